@@ -1,0 +1,4 @@
+@NullMarked
+package nl.doorzet.accounting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.doorzet.core;
+
+import org.jspecify.annotations.NullMarked;

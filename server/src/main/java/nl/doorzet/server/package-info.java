@@ -1,0 +1,4 @@
+@NullMarked
+package nl.doorzet.server;
+
+import org.jspecify.annotations.NullMarked;

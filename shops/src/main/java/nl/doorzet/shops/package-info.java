@@ -1,0 +1,4 @@
+@NullMarked
+package nl.doorzet.shops;
+
+import org.jspecify.annotations.NullMarked;

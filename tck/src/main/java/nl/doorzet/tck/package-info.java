@@ -1,0 +1,4 @@
+@NullMarked
+package nl.doorzet.tck;
+
+import org.jspecify.annotations.NullMarked;
