@@ -1,0 +1,18 @@
+package nl.doorzet.core.booking;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import nl.doorzet.core.connector.Capability;
+import nl.doorzet.core.rules.PushRules;
+import nl.doorzet.core.sales.Seller;
+
+/**
+ * What the bookkeeper knows besides the document and its rules.
+ *
+ * @param capabilities of the accounting system: they say which choices it needs
+ * @param credited the reference of the order's earlier entry, for a credit invoice
+ * @param now for entries dated on the day of the push
+ */
+public record BookingContext(
+        Seller seller, PushRules pushRules, Set<Capability> capabilities, Optional<String> credited, Instant now) {}

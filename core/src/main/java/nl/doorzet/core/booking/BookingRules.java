@@ -1,0 +1,56 @@
+package nl.doorzet.core.booking;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import nl.doorzet.core.booking.Way.Spreading;
+import nl.doorzet.core.settings.Default;
+import nl.doorzet.core.settings.Lookup;
+
+/**
+ * How documents are booked. Settings; the same for all systems.
+ *
+ * @param ledger ledger account per key of {@link LedgerKeys}
+ * @param vat VAT code per {@link VatCategory#key()}
+ * @param debtors whom the entries are on
+ * @param debtorPrefix stands before the shop's customer number, so that it cannot meet a number already in the books
+ * @param collectiveDebtor the number of the collective debtor
+ * @param description what the entry is called; {@code {number}}, {@code {order}}, {@code {invoice}}, {@code {customer}} and
+ *     {@code {payment}} are filled in
+ * @param costsVat how costs without a rate are taxed; empty lets the shop's own figures decide
+ * @param discountsVat the same for discounts
+ * @param tolerance the largest difference that becomes a rounding line
+ * @param oneStopShop whether the seller declares sales to consumers in other member states through the one-stop shop
+ */
+public record BookingRules(
+        Map<String, Lookup> ledger,
+        Map<String, Lookup> vat,
+        Optional<Lookup> journal,
+        @Default("EACH_CUSTOMER") DebtorChoice debtors,
+        @Default("WEB-") String debtorPrefix,
+        @Default("WEBSHOP") String collectiveDebtor,
+        @Default("DOCUMENT_DATE") DateChoice date,
+        @Default("Webshop {number}") String description,
+        Optional<Spreading> costsVat,
+        Optional<Spreading> discountsVat,
+        @Default("0.02") BigDecimal tolerance,
+        @Default("false") boolean oneStopShop) {
+
+    /** Whom the entries are on. */
+    public enum DebtorChoice {
+        EACH_CUSTOMER,
+        /** One for all, but customers whose VAT depends on who they are keep their own. */
+        COLLECTIVE
+    }
+
+    /** Which day an entry gets. */
+    public enum DateChoice {
+        DOCUMENT_DATE,
+        PUSH_DATE
+    }
+
+    public BookingRules {
+        ledger = Map.copyOf(ledger);
+        vat = Map.copyOf(vat);
+    }
+}

@@ -1,0 +1,190 @@
+package nl.doorzet.core.booking;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.doorzet.core.booking.BookingRules.DateChoice;
+import nl.doorzet.core.booking.Resolution.Resolved;
+import nl.doorzet.core.booking.Resolution.Undecided;
+import nl.doorzet.core.booking.Resolution.Unresolved;
+import nl.doorzet.core.booking.Translation.Translated;
+import nl.doorzet.core.booking.Translation.Untranslatable;
+import nl.doorzet.core.connector.Capability;
+import nl.doorzet.core.money.Money;
+import nl.doorzet.core.sales.CreditInvoice;
+import nl.doorzet.core.sales.LineKind;
+import nl.doorzet.core.sales.Sale;
+import nl.doorzet.core.sales.SalesDocument;
+import nl.doorzet.core.sales.VatTreatment;
+import nl.doorzet.core.settings.Lookup;
+
+/** Translates a document into an entry, or says everything that is missing. Pure. */
+public final class Bookkeeper {
+    private final BookingRules rules;
+    private final BookingContext context;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private Bookkeeper(BookingRules rules, BookingContext context) {
+        this.rules = rules;
+        this.context = context;
+    }
+
+    public static Translation translate(SalesDocument document, BookingRules rules, BookingContext context) {
+        return new Bookkeeper(rules, context).translate(document);
+    }
+
+    private Translation translate(SalesDocument document) {
+        Sale sale = document.sale();
+        if (!sale.currency().equals(Money.EUR) && !context.capabilities().contains(Capability.TAKES_CURRENCY)) {
+            problem(
+                    Problem.Code.CURRENCY_NOT_TAKEN,
+                    Map.of("currency", sale.currency().getCurrencyCode()));
+        }
+        VatResolver resolver = new VatResolver(rules.costsVat(), rules.discountsVat(), rules.tolerance());
+        return switch (resolver.resolve(sale)) {
+            case Resolved(Computation computation) -> entry(document, computation);
+            case Undecided(List<Attempt> fitting) -> refused(sale, Problem.Code.VAT_UNDECIDED, fitting);
+            case Unresolved(List<Attempt> attempts) -> refused(sale, Problem.Code.AMOUNTS_DIFFER, attempts);
+        };
+    }
+
+    private Translation refused(Sale sale, Problem.Code code, List<Attempt> attempts) {
+        problem(
+                code,
+                Map.of(
+                        "total",
+                        sale.totals().total().plain(),
+                        "vat",
+                        sale.totals().vat().plain()));
+        return new Untranslatable(List.copyOf(problems), attempts);
+    }
+
+    private Translation entry(SalesDocument document, Computation computation) {
+        Sale sale = document.sale();
+        Treatments treatments = new Treatments(context.seller().address().country(), rules.oneStopShop());
+        List<EntryLine> lines = new ArrayList<>();
+        for (Computation.Line line : computation.lines()) {
+            if (line.net().isZero() && line.vat().isZero()) {
+                continue;
+            }
+            lines.add(line(line, treatments.of(sale, line.line().kind(), line.rate())));
+        }
+        Optional<String> reference = reference(sale);
+        if (!problems.isEmpty() || reference.isEmpty()) {
+            return new Untranslatable(List.copyOf(problems), List.of());
+        }
+        boolean ownDebtorOnly = lines.stream()
+                .map(l -> l.category().treatment())
+                .anyMatch(t -> t == VatTreatment.REVERSE_CHARGED || t == VatTreatment.OSS || t == VatTreatment.EXPORT);
+        Entry entry = new Entry(
+                document.id(),
+                document instanceof CreditInvoice ? Entry.Kind.CREDIT : Entry.Kind.INVOICE,
+                reference.get(),
+                sale.orderNumber(),
+                sale.invoiceNumber(),
+                context.credited(),
+                date(sale),
+                description(sale, reference.get()),
+                Debtors.of(sale.customer(), rules, ownDebtorOnly),
+                context.seller(),
+                sale.paymentMethod(),
+                sale.paid(),
+                lines,
+                vatTotals(lines),
+                computation.total(),
+                rules.journal().map(j -> new Journal(j.id())),
+                sale.link());
+        return new Translated(entry, computation);
+    }
+
+    private EntryLine line(Computation.Line line, VatCategory category) {
+        LineKind kind = line.line().kind();
+        BigDecimal quantity = line.line().quantity().signum() == 0
+                ? BigDecimal.ONE
+                : line.line().quantity();
+        String text = line.line().description();
+        return new EntryLine(
+                kind,
+                text.isBlank() ? LineNames.of(kind) : text,
+                quantity,
+                line.net(),
+                line.vat(),
+                category,
+                vatCode(category),
+                account(kind, category));
+    }
+
+    private Optional<VatCode> vatCode(VatCategory category) {
+        Optional<Lookup> chosen = Optional.ofNullable(rules.vat().get(category.key()));
+        if (chosen.isEmpty() && context.capabilities().contains(Capability.NEEDS_VAT_CODES)) {
+            problem(Problem.Code.MISSING_VAT_CODE, Map.of("setting", "vat." + category.key()));
+        }
+        return chosen.map(c -> new VatCode(c.id()));
+    }
+
+    private Optional<LedgerAccount> account(LineKind kind, VatCategory category) {
+        Optional<Lookup> chosen = LedgerKeys.of(kind, category).stream()
+                .filter(rules.ledger()::containsKey)
+                .map(rules.ledger()::get)
+                .findFirst();
+        if (chosen.isEmpty() && context.capabilities().contains(Capability.NEEDS_LEDGER_ACCOUNTS)) {
+            String setting = "ledger." + LedgerKeys.of(kind, category).getLast();
+            problem(Problem.Code.MISSING_LEDGER_ACCOUNT, Map.of("setting", setting));
+        }
+        return chosen.map(c -> new LedgerAccount(c.id()));
+    }
+
+    private Optional<String> reference(Sale sale) {
+        Optional<String> number = switch (context.pushRules().reference()) {
+            case OWN_NUMBER -> Optional.of(sale.number());
+            case ORDER_NUMBER -> Optional.of(sale.orderNumber());
+            case INVOICE_NUMBER -> sale.invoiceNumber();
+        };
+        Optional<String> usable = number.filter(n -> !n.isBlank());
+        if (usable.isEmpty()) {
+            problem(
+                    Problem.Code.MISSING_NUMBER,
+                    Map.of("reference", context.pushRules().reference().name()));
+        }
+        return usable;
+    }
+
+    private LocalDate date(Sale sale) {
+        return (rules.date() == DateChoice.PUSH_DATE ? context.now() : sale.createdAt())
+                .atZone(context.pushRules().timeZone())
+                .toLocalDate();
+    }
+
+    private String description(Sale sale, String reference) {
+        return rules.description()
+                .replace("{number}", reference)
+                .replace("{order}", sale.orderNumber())
+                .replace("{invoice}", sale.invoiceNumber().orElse(""))
+                .replace("{customer}", sale.customer().displayName())
+                .replace("{payment}", sale.paymentMethod().map(p -> p.label()).orElse(""))
+                .strip();
+    }
+
+    private static List<VatTotal> vatTotals(List<EntryLine> lines) {
+        Map<VatCategory, VatTotal> totals = new TreeMap<>();
+        for (EntryLine line : lines) {
+            totals.merge(
+                    line.category(),
+                    new VatTotal(line.category(), line.net(), line.vat()),
+                    (a, b) -> new VatTotal(
+                            a.category(), a.net().plus(b.net()), a.vat().plus(b.vat())));
+        }
+        return List.copyOf(totals.values());
+    }
+
+    private void problem(Problem.Code code, Map<String, String> facts) {
+        Problem problem = Problem.owner(code, facts);
+        if (!problems.contains(problem)) {
+            problems.add(problem);
+        }
+    }
+}

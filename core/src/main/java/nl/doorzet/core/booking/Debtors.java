@@ -1,0 +1,45 @@
+package nl.doorzet.core.booking;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import nl.doorzet.core.booking.BookingRules.DebtorChoice;
+import nl.doorzet.core.sales.Customer;
+
+/** Whom an entry is on. */
+final class Debtors {
+    private Debtors() {}
+
+    /**
+     * The debtor of a customer.
+     *
+     * @param ownOnly whether the VAT depends on who the customer is, so that a collective debtor will not do
+     */
+    static Debtor of(Customer customer, BookingRules rules, boolean ownOnly) {
+        if (rules.debtors() == DebtorChoice.COLLECTIVE && !ownOnly) {
+            return new Debtor(rules.collectiveDebtor(), customer, true);
+        }
+        return new Debtor(rules.debtorPrefix() + customer.account().orElseGet(() -> guest(customer)), customer, false);
+    }
+
+    /** A guest has no account: the same e-mail address, VAT number and company are taken for the same customer. */
+    private static String guest(Customer customer) {
+        String identity = String.join("|", customer.email(), customer.vatNumber(), customer.company());
+        if (identity.equals("||")) {
+            identity = String.join(
+                    "|",
+                    customer.fullName(),
+                    customer.billing().postcode(),
+                    customer.billing().street());
+        }
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256")
+                    .digest(identity.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
+            return "G" + HexFormat.of().withUpperCase().formatHex(hash, 0, 5);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+}

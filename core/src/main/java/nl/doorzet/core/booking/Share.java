@@ -1,0 +1,29 @@
+package nl.doorzet.core.booking;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import nl.doorzet.core.money.VatRate;
+import nl.doorzet.core.sales.SalesLine;
+
+/**
+ * A line, or the part of it that falls under one rate, in exact amounts.
+ *
+ * @param amount with or without VAT as {@code vatIncluded} says
+ */
+record Share(SalesLine line, VatRate rate, BigDecimal amount, boolean vatIncluded) {
+    /** Far more decimals than any rounding to cents can notice. */
+    static final int EXACT = 20;
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    BigDecimal vat() {
+        return vatIncluded
+                ? amount.multiply(rate.percentage())
+                        .divide(HUNDRED.add(rate.percentage()), EXACT, RoundingMode.HALF_EVEN)
+                : rate.vatOn(amount);
+    }
+
+    BigDecimal net() {
+        return vatIncluded ? amount.subtract(vat()) : amount;
+    }
+}

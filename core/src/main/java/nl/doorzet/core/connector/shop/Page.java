@@ -1,0 +1,24 @@
+package nl.doorzet.core.connector.shop;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.doorzet.core.sales.DocumentId;
+
+/**
+ * One page of a shop's list.
+ *
+ * @param next the cursor of the next page; empty on the last
+ */
+public record Page(List<Sighting> sightings, Optional<String> next) {
+    public Page {
+        sightings = List.copyOf(sightings);
+    }
+
+    /**
+     * A document that was seen in the list.
+     *
+     * @param fingerprint differs when anything in the list's view of the document differs
+     */
+    public record Sighting(DocumentId id, String number, Instant createdAt, String fingerprint) {}
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package nl.doorzet.core;
-
-import org.jspecify.annotations.NullMarked;

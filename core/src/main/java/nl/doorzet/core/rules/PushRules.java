@@ -1,0 +1,46 @@
+package nl.doorzet.core.rules;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.Set;
+import nl.doorzet.core.settings.Default;
+
+/**
+ * Which documents of the shop go to the books. Settings; the same for all systems.
+ *
+ * @param source orders or invoices (rules D1 and D2)
+ * @param orderStatuses the order statuses that go; empty means all. Has no meaning for invoices (rule D3)
+ * @param creditInvoices whether credit invoices go along with orders
+ * @param start documents made before this day stay out; empty means from the first
+ * @param reference which number the books get (rule D4)
+ * @param platformSales whether orders sold through a platform go
+ * @param timeZone the shop's; decides on which day a moment falls
+ */
+public record PushRules(
+        @Default("PAID_ORDERS") Source source,
+        @Default("") Set<Integer> orderStatuses,
+        @Default("false") boolean creditInvoices,
+        Optional<LocalDate> start,
+        @Default("OWN_NUMBER") Reference reference,
+        @Default("true") boolean platformSales,
+        @Default("Europe/Amsterdam") ZoneId timeZone) {
+
+    /** What is pushed. */
+    public enum Source {
+        PAID_ORDERS,
+        INVOICES
+    }
+
+    /** Which number the books get. */
+    public enum Reference {
+        /** The order number for orders, the invoice number for invoices. */
+        OWN_NUMBER,
+        ORDER_NUMBER,
+        INVOICE_NUMBER
+    }
+
+    public PushRules {
+        orderStatuses = Set.copyOf(orderStatuses);
+    }
+}

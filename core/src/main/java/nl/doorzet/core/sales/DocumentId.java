@@ -1,0 +1,28 @@
+package nl.doorzet.core.sales;
+
+/**
+ * The shop's own technical identity of a document; it never changes, numbers may.
+ *
+ * @param id as the shop writes it
+ */
+public record DocumentId(Kind kind, String id) {
+    /** Which of the shop's collections the document is in. Debit and credit invoices share one. */
+    public enum Kind {
+        ORDER,
+        INVOICE
+    }
+
+    public static DocumentId order(long id) {
+        return new DocumentId(Kind.ORDER, Long.toString(id));
+    }
+
+    public static DocumentId invoice(long id) {
+        return new DocumentId(Kind.INVOICE, Long.toString(id));
+    }
+
+    /** For example {@code invoice/51000201}. */
+    @Override
+    public String toString() {
+        return (kind == Kind.ORDER ? "order/" : "invoice/") + id;
+    }
+}

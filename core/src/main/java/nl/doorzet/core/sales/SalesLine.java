@@ -1,0 +1,28 @@
+package nl.doorzet.core.sales;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import nl.doorzet.core.money.VatRate;
+
+/**
+ * One line as the shop has it. Amounts keep all the shop's decimals and carry the economic sign: a credit is negative.
+ *
+ * @param quantity may be fractional, never zero
+ * @param amount the whole line; with or without VAT as {@code vatIncluded} says
+ * @param rate empty where the shop's data name none (payment costs, coupon, …)
+ * @param articleNumber the merchant's, may be empty
+ */
+public record SalesLine(
+        LineKind kind,
+        String description,
+        BigDecimal quantity,
+        BigDecimal amount,
+        boolean vatIncluded,
+        Optional<VatRate> rate,
+        String articleNumber) {
+
+    public static SalesLine single(
+            LineKind kind, String description, BigDecimal amount, boolean vatIncluded, Optional<VatRate> rate) {
+        return new SalesLine(kind, description, BigDecimal.ONE, amount, vatIncluded, rate, "");
+    }
+}
