@@ -5,7 +5,6 @@ import static nl.doorzet.simulators.Evidence.Basis.DOCUMENTED;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,8 +15,6 @@ import tools.jackson.databind.JsonNode;
 /** One page of a list; number from 1, size from 1 to 100. */
 @Evidence(value = DOCUMENTED, source = "reference moneybird §2 [S]")
 record Page(int number, int size) {
-    static final Set<String> PARAMETERS = Set.of("page", "per_page");
-
     private static final int LARGEST = 100;
 
     @Evidence(value = ASSUMED, source = "not in the reference")

@@ -5,6 +5,7 @@ import static nl.doorzet.simulators.Evidence.Basis.DOCUMENTED;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import nl.doorzet.simulators.Answer;
 import nl.doorzet.simulators.Evidence;
@@ -33,13 +34,12 @@ final class ReferenceDataRoutes {
 
     @Evidence(value = DOCUMENTED, source = "reference moneybird §3 [S], example 02")
     private Answer taxRates(Call call) {
-        Filter filter =
-                Filter.parse(call.query(Set.of("filter", "page", "per_page")).get("filter"), FILTERS);
+        Map<String, String> query = call.query(Set.of("filter", "page", "per_page"));
+        Filter filter = Filter.parse(query.get("filter"), FILTERS);
         List<TaxRate> rates = StandardTaxRates.ALL.stream()
                 .filter(rate -> matches(rate, filter))
                 .toList();
-        return Page.of(call.query(Set.of("filter", "page", "per_page")))
-                .answer(rates, ReferenceDataJson::taxRate, call);
+        return Page.of(query).answer(rates, ReferenceDataJson::taxRate, call);
     }
 
     @Evidence(value = DOCUMENTED, source = "reference moneybird §2, §3 [S]: not paged")
