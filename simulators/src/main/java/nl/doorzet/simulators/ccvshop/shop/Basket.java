@@ -62,8 +62,8 @@ public record Basket(List<Row> rows, Charges charges, Taxation taxation, String 
     /** The same with the discount that this code gives on these goods, and at 0 % throughout where that is due. */
     Basket settled(@Nullable Coupon coupon) {
         BigDecimal discount = coupon == null ? BigDecimal.ZERO : coupon.on(goods());
-        Charges settled = charges.with(
-                new Charges.Discounts(discount, charges.discounts().loyalty()));
+        Charges settled =
+                charges.with(new Charges.Discounts(discount, charges.discounts().loyalty()));
         if (!taxation.zeroRated()) {
             return with(settled);
         }

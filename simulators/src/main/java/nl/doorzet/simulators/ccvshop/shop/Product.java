@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 
 /** What is sold in a row. */
 public record Product(long id, String name, String number, Kind kind) {
-    static final BigDecimal WEIGHT = new BigDecimal("0.3");
 
     /** The kind of a row. "product" was observed; the word for deposits is our guess (reference ccv-shop §6.2). */
     public enum Kind {
@@ -20,6 +19,11 @@ public record Product(long id, String name, String number, Kind kind) {
         public String word() {
             return word;
         }
+    }
+
+    /** In kilograms; all products of this shop weigh the same. */
+    public BigDecimal weight() {
+        return new BigDecimal("0.3");
     }
 
     /** The product with this name; its number follows from the name, so it is the same each time. */

@@ -78,6 +78,11 @@ public record Row(
         return sellingPrice().multiply(count);
     }
 
+    /** In kilograms, of all pieces. */
+    public BigDecimal weight() {
+        return product.weight().multiply(count);
+    }
+
     /** What the row comes to. */
     public BigDecimal totalWithAttributes() {
         return priceWithAttributes().multiply(count);
