@@ -1,9 +1,11 @@
 package nl.doorzet.simulators.ccvshop;
 
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.doorzet.simulators.Answer;
 import nl.doorzet.simulators.Evidence;
@@ -35,8 +37,9 @@ final class Guard {
         if (!key.equals(credentials.publicKey())) {
             throw Refusal.unauthorized("The public key is not known.");
         }
-        if (!Signature.matches(
-                hash, credentials.secretKey(), key, request.method(), request.target(), request.text(), date)) {
+        String right =
+                Signature.of(credentials.secretKey(), key, request.method(), request.target(), request.body(), date);
+        if (!Signature.same(hash, right)) {
             throw Refusal.unauthorized("The hash does not fit the request.");
         }
         if (Duration.between(moment(date), now()).abs().compareTo(TOLERANCE) > 0) {
@@ -49,7 +52,7 @@ final class Guard {
         String date = Json.moment(now()).replace("Z", "+00:00");
         String uri = quirks.contains(Quirk.WRONG_RESPONSE_SIGNATURE) ? "/" : request.target();
         String hash = Signature.of(
-                credentials.secretKey(), credentials.publicKey(), request.method(), uri, answer.text(), date);
+                credentials.secretKey(), credentials.publicKey(), request.method(), uri, answer.body(), date);
         return answer.with("x-date", date).with("x-hash", hash);
     }
 
@@ -58,13 +61,13 @@ final class Guard {
     }
 
     private static Instant moment(String date) {
-        var parts = DATE.matcher(date);
+        Matcher parts = DATE.matcher(date);
         if (!parts.matches()) {
             throw Refusal.unauthorized("The date is not in a form that we read.");
         }
         try {
             return Instant.parse(parts.group(1) + "Z");
-        } catch (java.time.DateTimeException e) {
+        } catch (DateTimeException e) {
             throw Refusal.unauthorized("The date does not exist.");
         }
     }

@@ -1,5 +1,6 @@
 package nl.doorzet.simulators.ccvshop;
 
+import java.math.BigDecimal;
 import java.util.List;
 import nl.doorzet.simulators.ccvshop.shop.Invoice;
 import tools.jackson.databind.node.ArrayNode;
@@ -33,7 +34,7 @@ record SettingsJson(Links links) {
                 .put("default_vat_rat", 21)
                 .put("prices_include_vat", true)
                 .put("full_ssl_webshop", true)
-                .put("creditpoint_value", new java.math.BigDecimal("0.01"))
+                .put("creditpoint_value", new BigDecimal("0.01"))
                 .put("backend_language", "nl")
                 .put("separate_domain_per_language", false)
                 .put("stock", true)

@@ -1,5 +1,6 @@
 package nl.doorzet.simulators.ccvshop;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -15,20 +16,28 @@ final class Signature {
 
     /** HMAC-SHA512 in lower-case hex over the parts joined by a bar. */
     static String of(String key, String... parts) {
-        return HexFormat.of().formatHex(hash(key, String.join("|", parts)));
+        return of(key, String.join("|", parts).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Whether a hash is right, in constant time; upper-case hex is wrong. */
-    static boolean matches(String hash, String key, String... parts) {
-        return MessageDigest.isEqual(
-                hash.getBytes(StandardCharsets.UTF_8), of(key, parts).getBytes(StandardCharsets.UTF_8));
+    /** Of a request or an answer: the body counts as the bytes that travel. */
+    static String of(String key, String publicKey, String method, String uri, byte[] body, String date) {
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        text.writeBytes((publicKey + "|" + method + "|" + uri + "|").getBytes(StandardCharsets.UTF_8));
+        text.writeBytes(body);
+        text.writeBytes(("|" + date).getBytes(StandardCharsets.UTF_8));
+        return of(key, text.toByteArray());
     }
 
-    private static byte[] hash(String key, String text) {
+    /** Whether two hashes are the same, in constant time; upper-case hex is another. */
+    static boolean same(String given, String right) {
+        return MessageDigest.isEqual(given.getBytes(StandardCharsets.UTF_8), right.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String of(String key, byte[] text) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), ALGORITHM));
-            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(mac.doFinal(text));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(
                     "Signing failed: this Java has no " + ALGORITHM + "; run on one that has", e);

@@ -59,7 +59,7 @@ public final class BackOffice {
     /** The customer finishes an order that was left incomplete. */
     public Order complete(Order stale) {
         synchronized (shop) {
-            Order order = current(stale, "Completing");
+            Order order = shop.present(stale, "Completing");
             if (order.state().completed()) {
                 throw new IllegalStateException("Completing order " + order.id()
                         + " failed: it is completed already; do it once, or place it with incomplete()");
@@ -74,19 +74,17 @@ public final class BackOffice {
 
     public Order pay(Order stale) {
         synchronized (shop) {
-            Order order = current(stale, "Paying");
-            Order paid = shop.save(order.with(order.state().paid(true, "tr_" + Long.toString(order.id(), 36))));
+            Order paid = change(stale, "Paying", state -> state.paid(true, "tr_" + Long.toString(stale.id(), 36)));
             shop.fire(new ShopEvent.OrderPaid(paid));
             billing.onPayment(paid);
             return paid;
         }
     }
 
+    /** Takes the mark of payment away again. */
     public Order unpay(Order stale) {
         synchronized (shop) {
-            Order order = current(stale, "Unmarking the payment of");
-            Order unpaid =
-                    shop.save(order.with(order.state().paid(false, order.state().transactionId())));
+            Order unpaid = change(stale, "Unpaying", state -> state.paid(false, state.transactionId()));
             shop.fire(new ShopEvent.OrderPaid(unpaid));
             billing.mark(unpaid, Invoice.Status.PAID, Invoice.Status.UNPAID);
             return unpaid;
@@ -96,13 +94,13 @@ public final class BackOffice {
     /** Sets the status, 1 to 14 (reference ccv-shop §7.1). */
     public Order status(Order stale, int status) {
         synchronized (shop) {
-            Order order = current(stale, "Changing the status of");
+            Order order = shop.present(stale, "Changing the status of");
             Integer previous = order.state().status();
             if (previous == null || status < 1 || status > 14) {
                 throw new IllegalArgumentException("Changing the status of order " + order.id() + " to " + status
                         + " failed: it takes a completed order and a status of 1 to 14; choose one of these");
             }
-            Order changed = shop.save(order.with(order.state().status(status)));
+            Order changed = change(order, "Changing", state -> state.status(status));
             shop.fire(new ShopEvent.OrderStatus(changed, previous));
             return changed;
         }
@@ -111,8 +109,7 @@ public final class BackOffice {
     /** Records how the parcel can be followed. */
     public Order sent(Order stale, String code, String carrier) {
         synchronized (shop) {
-            Order order = current(stale, "Sending");
-            Order changed = shop.save(order.with(order.state().sent(code, carrier)));
+            Order changed = change(stale, "Sending", state -> state.sent(code, carrier));
             shop.fire(new ShopEvent.OrderSent(changed));
             return changed;
         }
@@ -124,7 +121,7 @@ public final class BackOffice {
      */
     public Order edit(Order stale, UnaryOperator<Basket> change, boolean withNewInvoice) {
         synchronized (shop) {
-            Order order = current(stale, "Editing");
+            Order order = shop.present(stale, "Editing");
             Basket basket = shop.numberedForOrder(change.apply(order.basket())).settled(order.coupon());
             Order edited = shop.save(order.with(basket, Arithmetic.totals(basket, shop.policy())));
             if (withNewInvoice) {
@@ -167,7 +164,7 @@ public final class BackOffice {
     /** Invoices the difference between the order and its invoices so far; nothing when there is none. */
     public Optional<Invoice> invoice(Order stale) {
         synchronized (shop) {
-            return billing.invoice(current(stale, "Invoicing"));
+            return billing.invoice(shop.present(stale, "Invoicing"));
         }
     }
 
@@ -188,9 +185,7 @@ public final class BackOffice {
     /** Deletes an order. Its invoices stay; what the API then shows of them is a matter of its quirks. */
     public void delete(Order stale) {
         synchronized (shop) {
-            Order order = current(stale, "Deleting");
-            shop.fire(new ShopEvent.OrderDeleted(
-                    shop.save(order.with(order.state().delete()))));
+            shop.fire(new ShopEvent.OrderDeleted(change(stale, "Deleting", OrderState::delete)));
         }
     }
 
@@ -199,14 +194,8 @@ public final class BackOffice {
         return shop.invoicesOf(order.id());
     }
 
-    private Order current(Order stale, String doing) {
-        Order order = shop.order(stale.id())
-                .orElseThrow(() -> new IllegalArgumentException(doing + " order " + stale.id()
-                        + " failed: this shop has no such order; take one that it placed"));
-        if (order.state().deleted()) {
-            throw new IllegalStateException(
-                    doing + " order " + order.id() + " failed: it was deleted; place a new one");
-        }
-        return order;
+    private Order change(Order stale, String doing, UnaryOperator<OrderState> change) {
+        Order order = shop.present(stale, doing);
+        return shop.save(order.with(change.apply(order.state())));
     }
 }

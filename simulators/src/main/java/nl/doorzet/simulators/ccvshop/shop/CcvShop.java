@@ -69,6 +69,18 @@ public final class CcvShop {
         listeners.forEach(listener -> listener.accept(event));
     }
 
+    /** The order as it is now; refuses one that was deleted. */
+    Order present(Order stale, String doing) {
+        Order order = order(stale.id())
+                .orElseThrow(() -> new IllegalArgumentException(doing + " order " + stale.id()
+                        + " failed: this shop has no such order; take one that it placed"));
+        if (order.state().deleted()) {
+            throw new IllegalStateException(
+                    doing + " order " + order.id() + " failed: it was deleted; place a new one");
+        }
+        return order;
+    }
+
     Order save(Order order) {
         orders.put(order.id(), order);
         return order;
