@@ -2,7 +2,6 @@ package nl.doorzet.simulators.ccvshop.shop;
 
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -40,17 +39,15 @@ public final class BackOffice {
     public Order place(OrderDraft draft) {
         synchronized (shop) {
             Basket basket = shop.numberedForOrder(draft.basket());
-            Totals totals = Arithmetic.totals(basket, shop.policy());
-            Instant now = CcvShop.now(clock);
             Order order = shop.save(new Order(
                     shop.nextOrderId(),
                     null,
-                    now,
+                    CcvShop.now(clock),
                     draft.customer,
                     draft.payMethod,
                     draft.coupon,
                     basket,
-                    totals,
+                    Arithmetic.totals(basket, shop.policy()),
                     OrderState.BASKET));
             return draft.incomplete ? order : complete(order);
         }
