@@ -126,9 +126,11 @@ final class Bench implements AutoCloseable {
     Outcome recover(Entry entry, Outcome outcome) {
         return switch (outcome) {
             case Outcome.Booked booked -> booked;
-            case Outcome.Unknown _ ->
+            case Outcome.Unknown unknown ->
                 open().find(entry).<Outcome>map(found -> found).orElseGet(() -> book(entry));
-            case Outcome.Rejected _, Outcome.Deferred _, Outcome.Disconnected _ -> book(entry);
+            case Outcome.Rejected no -> book(entry);
+            case Outcome.Deferred no -> book(entry);
+            case Outcome.Disconnected no -> book(entry);
         };
     }
 
@@ -141,9 +143,9 @@ final class Bench implements AutoCloseable {
 
     static <R extends Record> R valid(SettingsForm<R> form, Map<String, String> text) {
         return switch (form.read(text)) {
-            case SettingsForm.Read.Valid<R>(R settings) -> settings;
-            case SettingsForm.Read.Invalid<R>(var errors) ->
-                throw new AssertionError("The subject's settings are wrong: " + errors);
+            case SettingsForm.Read.Valid<R> read -> read.settings();
+            case SettingsForm.Read.Invalid<R> read ->
+                throw new AssertionError("The subject's settings are wrong: " + read.errors());
         };
     }
 

@@ -64,8 +64,8 @@ interface SettingsChapter extends Chapter {
     private static <S extends Record> List<FieldError> errors(
             AccountingConnector<S> connector, Map<String, String> given) {
         return switch (SettingsForm.of(connector.settings()).read(given)) {
-            case SettingsForm.Read.Valid<S> _ -> List.of();
-            case SettingsForm.Read.Invalid<S>(List<FieldError> errors) -> errors;
+            case SettingsForm.Read.Valid<S> read -> List.of();
+            case SettingsForm.Read.Invalid<S> read -> read.errors();
         };
     }
 
