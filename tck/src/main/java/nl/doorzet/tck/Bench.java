@@ -107,9 +107,9 @@ final class Bench implements AutoCloseable {
                 new BookingContext(SELLER, push, capabilities(), Optional.of("F2026-0"), CLOCK.instant());
         return switch (Bookkeeper.translate(document, rules, context)) {
             case Translation.Translated translated -> translated.entry();
-            case Translation.Untranslatable(var problems, var attempts) ->
+            case Translation.Untranslatable no ->
                 throw new AssertionError(
-                        "%s cannot be translated: %s %s".formatted(document.number(), problems, attempts));
+                        "%s cannot be translated: %s %s".formatted(document.number(), no.problems(), no.attempts()));
         };
     }
 
