@@ -19,6 +19,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Throttle {
+    /** An empty bucket rests until this part of it has come back. */
+    private static final int REFILL = 4;
+
     private final JdbcClient jdbc;
     private final Clock clock;
     private final boolean on;
