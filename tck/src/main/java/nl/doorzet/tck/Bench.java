@@ -43,7 +43,7 @@ final class Bench implements AutoCloseable {
     /** Shared, because making a client takes longer than a test. */
     private static final Http PATIENT = new JdkHttp(Duration.ofSeconds(20), CLOCK);
 
-    private static final Http IMPATIENT = new JdkHttp(Duration.ofMillis(500), CLOCK);
+    private static final Http IMPATIENT = new JdkHttp(Duration.ofMillis(300), CLOCK);
 
     private static final Seller SELLER = new Seller(
             "Fietsenwinkel De Spaak",

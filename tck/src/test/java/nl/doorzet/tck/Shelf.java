@@ -48,6 +48,7 @@ final class Shelf implements Api {
                 entries.add(entry);
                 yield text(201, "entry " + entries.size() + " " + body);
             }
+            case "DELETE/drafts" -> text(200, "gone");
             default -> text(404, "not here");
         };
     }

@@ -57,7 +57,7 @@ final class ShelfAdministration implements Administration {
         if (flaw == Flaw.FINDS_THIS_YEAR_ONLY && entry.date().getYear() != 2026) {
             return Optional.empty();
         } else if (flaw == Flaw.MAKES_A_DEBTOR_WHEN_LOOKING) {
-            makeDebtor(entry.debtor());
+            makeDebtorWhenAsked(entry.debtor());
         }
         try {
             return ask("find entry", "/entries", "list")
@@ -129,6 +129,14 @@ final class ShelfAdministration implements Administration {
         return booked(line, entry);
     }
 
+    private void makeDebtorWhenAsked(Debtor debtor) {
+        try {
+            makeDebtor(debtor);
+        } catch (ShelfRefusal refusal) {
+            throw new ApiFailure.NoAnswer("find entry: refused");
+        }
+    }
+
     private void makeDebtor(Debtor debtor) {
         String number = debtor.number();
         boolean blind = flaw == Flaw.MAKES_A_COLLECTIVE_DEBTOR_ANEW && debtor.collective();
@@ -178,7 +186,7 @@ final class ShelfAdministration implements Administration {
     }
 
     private static Response accepted(Response response) {
-        if (response.status() >= 400 && response.status() != 404) {
+        if (response.status() >= 400) {
             throw new ShelfRefusal();
         }
         return response;
