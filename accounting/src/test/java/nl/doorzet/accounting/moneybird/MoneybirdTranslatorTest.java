@@ -3,11 +3,8 @@ package nl.doorzet.accounting.moneybird;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import nl.doorzet.accounting.Json;
 import nl.doorzet.accounting.moneybird.MoneybirdJson.ContactBody;
 import nl.doorzet.accounting.moneybird.MoneybirdJson.Invoice;
@@ -15,20 +12,7 @@ import nl.doorzet.accounting.moneybird.MoneybirdJson.InvoiceBody;
 import nl.doorzet.accounting.moneybird.MoneybirdJson.TaxRate;
 import nl.doorzet.core.booking.Debtor;
 import nl.doorzet.core.booking.Entry;
-import nl.doorzet.core.booking.EntryLine;
-import nl.doorzet.core.booking.LedgerAccount;
 import nl.doorzet.core.booking.Problem;
-import nl.doorzet.core.booking.VatCategory;
-import nl.doorzet.core.booking.VatCode;
-import nl.doorzet.core.booking.VatTotal;
-import nl.doorzet.core.money.Money;
-import nl.doorzet.core.money.VatRate;
-import nl.doorzet.core.sales.Address;
-import nl.doorzet.core.sales.Customer;
-import nl.doorzet.core.sales.DocumentId;
-import nl.doorzet.core.sales.LineKind;
-import nl.doorzet.core.sales.Seller;
-import nl.doorzet.core.sales.VatTreatment;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,10 +23,10 @@ class MoneybirdTranslatorTest {
 
     @Test
     void an_invoice_is_priced_with_vat_and_says_which_document_it_is() {
-        Entry entry = entry(
-                line("Fietslamp set USB", "2", "41.24", "8.66", "21"),
-                line("Boek Fietsroutes", "1", "9.08", "0.82", "9"),
-                line("Verzendkosten", "1", "5.74", "1.21", "21"));
+        Entry entry = SampleEntries.entry(
+                SampleEntries.line("Fietslamp set USB", "2", "41.24", "8.66", "21"),
+                SampleEntries.line("Boek Fietsroutes", "1", "9.08", "0.82", "9"),
+                SampleEntries.line("Verzendkosten", "1", "5.74", "1.21", "21"));
 
         same(JSON.write(new InvoiceBody(MoneybirdTranslator.invoice(entry, "4001"))), """
                 {"external_sales_invoice": {
@@ -66,10 +50,10 @@ class MoneybirdTranslatorTest {
 
     @Test
     void a_quantity_whose_price_is_no_whole_cent_goes_into_the_description() {
-        Entry entry = entry(
-                line("Sokken", "3", "8.26", "1.74", "21"),
-                line("Noten", "0.333", "0.61", "0.06", "9"),
-                line("Retour", "-2", "-8.26", "-1.74", "21"));
+        Entry entry = SampleEntries.entry(
+                SampleEntries.line("Sokken", "3", "8.26", "1.74", "21"),
+                SampleEntries.line("Noten", "0.333", "0.61", "0.06", "9"),
+                SampleEntries.line("Retour", "-2", "-8.26", "-1.74", "21"));
 
         assertThat(MoneybirdTranslator.invoice(entry, "4001").detailsAttributes())
                 .extracting(line -> line.amount() + " @ " + line.price() + " " + line.description())
@@ -79,7 +63,8 @@ class MoneybirdTranslatorTest {
     @Test
     void a_consumer_becomes_a_contact_with_a_first_and_a_last_name() {
         same(
-                JSON.write(new ContactBody(MoneybirdTranslator.contact(new Debtor("WEB-5567", customer(""), false)))),
+                JSON.write(new ContactBody(
+                        MoneybirdTranslator.contact(new Debtor("WEB-5567", SampleEntries.customer(""), false)))),
                 """
                 {"contact": {
                   "customer_id": "WEB-5567", "firstname": "Sanne", "lastname": "de Wit",
@@ -91,8 +76,8 @@ class MoneybirdTranslatorTest {
     @Test
     void a_company_becomes_a_contact_for_the_attention_of_a_person() {
         same(
-                JSON.write(new ContactBody(
-                        MoneybirdTranslator.contact(new Debtor("WEB-5600", customer("Vélo SPRL"), false)))),
+                JSON.write(new ContactBody(MoneybirdTranslator.contact(
+                        new Debtor("WEB-5600", SampleEntries.customer("Vélo SPRL"), false)))),
                 """
                 {"contact": {
                   "customer_id": "WEB-5600", "company_name": "Vélo SPRL",
@@ -103,14 +88,17 @@ class MoneybirdTranslatorTest {
 
     @Test
     void a_collective_debtor_carries_nobodys_data() {
-        same(JSON.write(new ContactBody(MoneybirdTranslator.contact(new Debtor("WEBSHOP", customer(""), true)))), """
+        same(
+                JSON.write(new ContactBody(
+                        MoneybirdTranslator.contact(new Debtor("WEBSHOP", SampleEntries.customer(""), true)))),
+                """
                 {"contact": {"customer_id": "WEBSHOP", "company_name": "Webshop"}}
                 """);
     }
 
     @Test
     void another_document_with_the_same_reference_is_another() {
-        Entry entry = entry(line("Lamp", "1", "100.00", "21.00", "21"));
+        Entry entry = SampleEntries.entry(SampleEntries.line("Lamp", "1", "100.00", "21.00", "21"));
 
         assertThat(MoneybirdTranslator.isSame(found("Doorzet invoice/51000201"), entry))
                 .isTrue();
@@ -121,10 +109,10 @@ class MoneybirdTranslatorTest {
 
     @Test
     void vat_that_moneybird_would_compute_otherwise_is_refused_with_both_figures() {
-        Entry perLine = entry(
-                line("Moer", "1", "0.08", "0.02", "21"),
-                line("Bout", "1", "0.08", "0.02", "21"),
-                line("Ring", "1", "0.08", "0.02", "21"));
+        Entry perLine = SampleEntries.entry(
+                SampleEntries.line("Moer", "1", "0.08", "0.02", "21"),
+                SampleEntries.line("Bout", "1", "0.08", "0.02", "21"),
+                SampleEntries.line("Ring", "1", "0.08", "0.02", "21"));
 
         assertThat(vat("21").problem(perLine))
                 .contains(Problem.owner(
@@ -133,7 +121,7 @@ class MoneybirdTranslatorTest {
 
     @Test
     void a_rate_with_another_percentage_is_no_rate_for_the_line() {
-        Entry entry = entry(line("Lamp", "1", "100.00", "21.00", "21"));
+        Entry entry = SampleEntries.entry(SampleEntries.line("Lamp", "1", "100.00", "21.00", "21"));
 
         assertThat(vat("21").problem(entry)).isEmpty();
         assertThat(vat("9").problem(entry))
@@ -146,66 +134,6 @@ class MoneybirdTranslatorTest {
 
     private static Invoice found(@Nullable String source) {
         return new Invoice("1", "4001", "2026-10042", source, "EUR", new BigDecimal("121.0"));
-    }
-
-    private static EntryLine line(String text, String quantity, String net, String vat, String rate) {
-        return new EntryLine(
-                LineKind.GOODS,
-                text,
-                new BigDecimal(quantity),
-                Money.euro(net),
-                Money.euro(vat),
-                new VatCategory(VatTreatment.DOMESTIC, "NL", VatRate.of(rate)),
-                Optional.of(new VatCode("rate-" + rate)),
-                Optional.of(new LedgerAccount("8000")));
-    }
-
-    private static Entry entry(EntryLine... lines) {
-        Map<VatCategory, VatTotal> totals = new TreeMap<>();
-        Money total = Money.euro("0");
-        for (EntryLine line : lines) {
-            totals.merge(
-                    line.category(),
-                    new VatTotal(line.category(), line.net(), line.vat()),
-                    (a, b) -> new VatTotal(
-                            a.category(), a.net().plus(b.net()), a.vat().plus(b.vat())));
-            total = total.plus(line.gross());
-        }
-        return new Entry(
-                DocumentId.invoice(51_000_201),
-                Entry.Kind.INVOICE,
-                "2026-10042",
-                "10042",
-                Optional.of("2026-10042"),
-                Optional.empty(),
-                LocalDate.of(2026, 3, 2),
-                "Webshop 2026-10042",
-                new Debtor("WEB-5567", customer(""), false),
-                new Seller("De Spaak", Address.NONE, "", "", "", ""),
-                Optional.empty(),
-                true,
-                List.of(lines),
-                List.copyOf(totals.values()),
-                total,
-                Optional.empty(),
-                "https://shop.example.org/orders/10042");
-    }
-
-    private static Customer customer(String company) {
-        return new Customer(
-                Optional.of("5567"),
-                "Sanne",
-                "de Wit",
-                "Sanne de Wit",
-                company,
-                !company.isEmpty(),
-                "sanne@example.org",
-                "",
-                "",
-                "",
-                "",
-                new Address("Langestraat 12", "3811 AB", "Amersfoort", "NL"),
-                Optional.empty());
     }
 
     private static void same(String written, String golden) {
