@@ -81,7 +81,6 @@ final class MoneybirdClient {
         if (made.id() == null
                 || made.total(Currency.getInstance(invoice.currency())).isEmpty()
                 || !invoice.reference().equals(made.reference())
-                || !invoice.source().equals(made.source())
                 || !invoice.contactId().equals(made.contactId())) {
             throw Json.misunderstood(request);
         }
