@@ -53,4 +53,21 @@ public record BookingRules(
         ledger = Map.copyOf(ledger);
         vat = Map.copyOf(vat);
     }
+
+    /** The same with other choices in the books. */
+    public BookingRules with(Map<String, Lookup> newLedger, Map<String, Lookup> newVat) {
+        return new BookingRules(
+                newLedger,
+                newVat,
+                journal,
+                debtors,
+                debtorPrefix,
+                collectiveDebtor,
+                date,
+                description,
+                costsVat,
+                discountsVat,
+                tolerance,
+                oneStopShop);
+    }
 }

@@ -1,5 +1,7 @@
 package nl.doorzet.core.sales;
 
+import java.util.Locale;
+
 /**
  * The shop's own technical identity of a document; it never changes, numbers may.
  *
@@ -18,6 +20,16 @@ public record DocumentId(Kind kind, String id) {
 
     public static DocumentId invoice(long id) {
         return new DocumentId(Kind.INVOICE, Long.toString(id));
+    }
+
+    /**
+     * The reverse of {@link #toString}.
+     *
+     * @throws IllegalArgumentException if the text is none of ours
+     */
+    public static DocumentId parse(String text) {
+        String[] parts = text.split("/", 2);
+        return new DocumentId(Kind.valueOf(parts[0].toUpperCase(Locale.ROOT)), parts[1]);
     }
 
     /** For example {@code invoice/51000201}. */

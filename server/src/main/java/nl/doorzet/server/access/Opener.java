@@ -1,0 +1,104 @@
+package nl.doorzet.server.access;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import nl.doorzet.core.connector.Access;
+import nl.doorzet.core.connector.ConnectorInfo;
+import nl.doorzet.core.connector.Http;
+import nl.doorzet.core.connector.JdkHttp;
+import nl.doorzet.core.connector.accounting.AccountingConnector;
+import nl.doorzet.core.connector.accounting.Administration;
+import nl.doorzet.core.connector.shop.Shop;
+import nl.doorzet.core.connector.shop.ShopConnector;
+import nl.doorzet.core.settings.SettingsForm;
+import nl.doorzet.server.account.Connection;
+import nl.doorzet.server.account.Digest;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Opens connections: their connectors with their credentials behind the one door out. */
+@Component
+public class Opener {
+    private final Connectors connectors;
+    private final Credentials credentials;
+    private final Throttle throttle;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final JdkHttp wire;
+    private final Set<String> allowedHosts;
+    private final Path files;
+
+    Opener(
+            Connectors connectors,
+            Credentials credentials,
+            Throttle throttle,
+            JdbcClient jdbc,
+            Clock clock,
+            @Value("${doorzet.timeout:PT30S}") Duration timeout,
+            @Value("${doorzet.allow-hosts:}") Set<String> allowedHosts,
+            @Value("${doorzet.files}") Path files) {
+        this.connectors = connectors;
+        this.credentials = credentials;
+        this.throttle = throttle;
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.wire = new JdkHttp(timeout, clock);
+        this.allowedHosts = Set.copyOf(allowedHosts);
+        this.files = files;
+    }
+
+    /** Empty for a connection whose credentials are not declared. Makes no call. */
+    public Optional<OpenConnection> open(Connection connection) {
+        return credentials.of(connection.key()).map(own -> {
+            ShopConnector<?> shop = connectors.shop(connection.shopSystem());
+            AccountingConnector<?> books = connectors.books(connection.booksSystem());
+            return new OpenConnection(
+                    connection,
+                    shop.info(),
+                    open(shop, own.shop(), access(connection, shop.info(), own, own.shop())),
+                    books.info(),
+                    open(books, own.books(), access(connection, books.info(), own, own.books())));
+        });
+    }
+
+    /** The folder below which this connection's files are written. */
+    public Path files(Connection connection) {
+        return files.resolve(connection.name().replaceAll("[^A-Za-z0-9._-]+", "-"));
+    }
+
+    private Access access(Connection connection, ConnectorInfo info, Credentials.Of own, Map<String, String> side) {
+        // The other side counts per credentials, whichever connection uses them.
+        String limitKey = info.id() + "#" + Digest.of(new TreeMap<>(side).toString());
+        Http http = new Recorder(
+                new HostGuard(new ThrottledHttp(wire, throttle, limitKey, info.limit()), allowedHosts),
+                jdbc,
+                connection.key(),
+                new Masker(own.secrets()),
+                clock);
+        return new Access(http, clock, files(connection));
+    }
+
+    private static <S extends Record> Shop open(
+            ShopConnector<S> connector, Map<String, String> settings, Access access) {
+        return connector.open(read(connector.settings(), settings), access);
+    }
+
+    private static <S extends Record> Administration open(
+            AccountingConnector<S> connector, Map<String, String> settings, Access access) {
+        return connector.open(read(connector.settings(), settings), access);
+    }
+
+    private static <S extends Record> S read(Class<S> type, Map<String, String> settings) {
+        return switch (SettingsForm.of(type).read(settings)) {
+            case SettingsForm.Read.Valid<S>(S valid) -> valid;
+            case SettingsForm.Read.Invalid<S>(var errors) ->
+                throw new IllegalArgumentException("These settings cannot be used: " + errors);
+        };
+    }
+}

@@ -1,0 +1,163 @@
+package nl.doorzet.server.account;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.doorzet.core.booking.BookingRules;
+import nl.doorzet.core.connector.shop.ShopProfile;
+import nl.doorzet.core.rules.PushRules;
+import nl.doorzet.core.settings.SettingsForm;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Accounts and connections in the database. */
+@Repository
+public class ConnectionStore {
+    private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    ConnectionStore(JdbcClient jdbc, JsonMapper json, Clock clock) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** The account of this name, made when it is new. */
+    public UUID account(String name) {
+        jdbc.sql("insert into account (id, name, created_at) values (?, ?, ?) on conflict (name) do nothing")
+                .params(UUID.randomUUID(), name, now())
+                .update();
+        return jdbc.sql("select id from account where name = ?")
+                .param(name)
+                .query(UUID.class)
+                .single();
+    }
+
+    /** Makes or updates the connection of this name. */
+    public ConnectionKey declare(
+            UUID account, String name, String shopSystem, String booksSystem, PushRules push, BookingRules booking) {
+        UUID id = jdbc.sql("""
+                        insert into connection (account_id, id, name, shop_system, books_system, push_rules, booking_rules,
+                          created_at)
+                        values (:account, :id, :name, :shop, :books, :push::jsonb, :booking::jsonb, :now)
+                        on conflict (account_id, name) do update set shop_system = :shop, books_system = :books,
+                          push_rules = :push::jsonb, booking_rules = :booking::jsonb
+                        returning id""")
+                .param("account", account)
+                .param("id", UUID.randomUUID())
+                .param("name", name)
+                .param("shop", shopSystem)
+                .param("books", booksSystem)
+                .param(
+                        "push",
+                        json.writeValueAsString(SettingsForm.of(PushRules.class).write(push)))
+                .param("booking", bookingText(booking))
+                .param("now", now())
+                .query(UUID.class)
+                .single();
+        return new ConnectionKey(account, id);
+    }
+
+    public void saveBookingRules(ConnectionKey key, BookingRules booking) {
+        jdbc.sql("update connection set booking_rules = ?::jsonb where account_id = ? and id = ?")
+                .params(bookingText(booking), key.account(), key.id())
+                .update();
+    }
+
+    public void saveProfile(ConnectionKey key, ShopProfile profile) {
+        jdbc.sql("update connection set profile = ?::jsonb where account_id = ? and id = ?")
+                .params(json.writeValueAsString(profile), key.account(), key.id())
+                .update();
+    }
+
+    /** Records how a side stands. */
+    public void dot(ConnectionKey key, Side side, Dot dot) {
+        jdbc.sql("""
+                        update connection set %1$s_state = :state, %1$s_detail = :detail, %1$s_not_before = :notBefore,
+                          %1$s_seen_at = coalesce(:seenAt, %1$s_seen_at)
+                        where account_id = :account and id = :id""".formatted(side == Side.SHOP ? "shop" : "books"))
+                .param("state", dot.state().name())
+                .param("detail", dot.detail())
+                .param(
+                        "notBefore",
+                        dot.notBefore().map(ConnectionStore::utc).orElse(null),
+                        Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("seenAt", dot.seenAt().map(ConnectionStore::utc).orElse(null), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("account", key.account())
+                .param("id", key.id())
+                .update();
+    }
+
+    public Connection get(ConnectionKey key) {
+        return jdbc.sql("select * from connection where account_id = ? and id = ?")
+                .params(key.account(), key.id())
+                .query(this::connection)
+                .single();
+    }
+
+    public List<Connection> all() {
+        return jdbc.sql("select * from connection order by name")
+                .query(this::connection)
+                .list();
+    }
+
+    private String bookingText(BookingRules booking) {
+        return json.writeValueAsString(SettingsForm.of(BookingRules.class).write(booking));
+    }
+
+    private Connection connection(ResultSet row, int number) throws SQLException {
+        @Nullable String profile = row.getString("profile");
+        return new Connection(
+                new ConnectionKey(row.getObject("account_id", UUID.class), row.getObject("id", UUID.class)),
+                row.getString("name"),
+                row.getString("shop_system"),
+                row.getString("books_system"),
+                settings(PushRules.class, row.getString("push_rules")),
+                settings(BookingRules.class, row.getString("booking_rules")),
+                profile == null ? Optional.empty() : Optional.of(json.readValue(profile, ShopProfile.class)),
+                dot(row, "shop"),
+                dot(row, "books"));
+    }
+
+    private <R extends Record> R settings(Class<R> type, String text) {
+        return switch (SettingsForm.of(type).read(json.readValue(text, TEXTS))) {
+            case SettingsForm.Read.Valid<R>(R settings) -> settings;
+            case SettingsForm.Read.Invalid<R>(var errors) ->
+                throw new IllegalStateException("Stored settings cannot be read: " + errors);
+        };
+    }
+
+    private static Dot dot(ResultSet row, String side) throws SQLException {
+        return new Dot(
+                Dot.State.valueOf(row.getString(side + "_state")),
+                row.getString(side + "_detail"),
+                instant(row, side + "_not_before"),
+                instant(row, side + "_seen_at"));
+    }
+
+    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+    }
+
+    private OffsetDateTime now() {
+        return utc(clock.instant());
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,7 @@
+package nl.doorzet.server.account;
+
+/** One of the two ends of a connection. */
+public enum Side {
+    SHOP,
+    BOOKS
+}

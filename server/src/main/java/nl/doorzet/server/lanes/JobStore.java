@@ -1,0 +1,105 @@
+package nl.doorzet.server.lanes;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.doorzet.server.account.ConnectionKey;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The to-do list. Adding a job wakes its lane. */
+@Repository
+public class JobStore {
+    private final JdbcClient jdbc;
+
+    JobStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Adds a job, or brings the same one forward. The lane's row is locked first: a lane that is about to go to sleep either
+     * sees the job or is woken by it, so no wake-up is lost.
+     */
+    @Transactional
+    public void add(ConnectionKey key, Job.Kind kind, String subject, int priority, Instant due) {
+        jdbc.sql("select epoch from lane where account_id = ? and connection_id = ? for update")
+                .params(key.account(), key.id())
+                .query(Long.class)
+                .optional();
+        jdbc.sql("""
+                        insert into job (account_id, connection_id, kind, subject, priority, due) values (?, ?, ?, ?, ?, ?)
+                        on conflict (account_id, connection_id, kind, subject) do update
+                        set due = least(job.due, excluded.due), priority = least(job.priority, excluded.priority)""")
+                .params(key.account(), key.id(), kind.name(), subject, priority, utc(due))
+                .update();
+        jdbc.sql("""
+                        update scheduled_tasks set execution_time = least(execution_time, ?)
+                        where task_name = ? and task_instance = ? and not picked""").params(utc(due), Lanes.TASK, key.toString()).update();
+    }
+
+    public void done(Job job) {
+        jdbc.sql("delete from job where account_id = ? and connection_id = ? and id = ?")
+                .params(job.connection().account(), job.connection().id(), job.id())
+                .update();
+    }
+
+    /** Puts a job off. */
+    public void later(Job job, Instant due, int attempts, String payload) {
+        jdbc.sql("""
+                        update job set due = ?, attempts = ?, payload = ? where account_id = ? and connection_id = ? and id = ?""")
+                .params(
+                        utc(due),
+                        attempts,
+                        payload,
+                        job.connection().account(),
+                        job.connection().id(),
+                        job.id())
+                .update();
+    }
+
+    /** The next job of these kinds that is due. */
+    Optional<Job> next(ConnectionKey key, Collection<Job.Kind> kinds, Instant now) {
+        return jdbc.sql("""
+                        select * from job where account_id = ? and connection_id = ? and kind = any (?) and due <= ?
+                        order by priority, due, id limit 1""")
+                .params(key.account(), key.id(), kinds.stream().map(Enum::name).toArray(String[]::new), utc(now))
+                .query(JobStore::job)
+                .optional();
+    }
+
+    /** When the earliest job of each kind is due. */
+    Map<Job.Kind, Instant> earliest(ConnectionKey key) {
+        Map<Job.Kind, Instant> earliest = new EnumMap<>(Job.Kind.class);
+        jdbc.sql("select kind, min(due) as due from job where account_id = ? and connection_id = ? group by kind")
+                .params(key.account(), key.id())
+                .query(row -> {
+                    earliest.put(
+                            Job.Kind.valueOf(row.getString("kind")),
+                            row.getObject("due", OffsetDateTime.class).toInstant());
+                });
+        return earliest;
+    }
+
+    private static Job job(ResultSet row, int number) throws SQLException {
+        return new Job(
+                new ConnectionKey(row.getObject("account_id", UUID.class), row.getObject("connection_id", UUID.class)),
+                row.getLong("id"),
+                Job.Kind.valueOf(row.getString("kind")),
+                row.getString("subject"),
+                row.getString("payload"),
+                row.getObject("due", OffsetDateTime.class).toInstant(),
+                row.getInt("attempts"));
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package nl.doorzet.server;
-
-import org.jspecify.annotations.NullMarked;

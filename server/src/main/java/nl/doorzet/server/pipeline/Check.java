@@ -1,0 +1,85 @@
+package nl.doorzet.server.pipeline;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import nl.doorzet.core.booking.BookingRules;
+import nl.doorzet.core.booking.Suggestions;
+import nl.doorzet.core.connector.Capability;
+import nl.doorzet.core.connector.Choice;
+import nl.doorzet.core.connector.shop.ShopProfile;
+import nl.doorzet.core.settings.Lookup;
+import nl.doorzet.server.access.OpenConnection;
+import nl.doorzet.server.account.ConnectionKey;
+import nl.doorzet.server.account.ConnectionStore;
+import nl.doorzet.server.account.Dot;
+import nl.doorzet.server.account.Side;
+import nl.doorzet.server.lanes.Fence;
+import nl.doorzet.server.lanes.Job;
+import nl.doorzet.server.lanes.JobStore;
+import nl.doorzet.server.lanes.Priority;
+import org.springframework.stereotype.Component;
+
+/** Sees whether a side lets us in, and learns what it says of itself. Sets the dots. */
+@Component
+class Check {
+    private final ConnectionStore connections;
+    private final JobStore jobs;
+    private final Clock clock;
+
+    Check(ConnectionStore connections, JobStore jobs, Clock clock) {
+        this.connections = connections;
+        this.jobs = jobs;
+        this.clock = clock;
+    }
+
+    void run(OpenConnection open, Job job, Fence fence) {
+        switch (Side.valueOf(job.subject())) {
+            case SHOP -> shop(open, job, fence);
+            case BOOKS -> books(open, job, fence);
+        }
+    }
+
+    private void shop(OpenConnection open, Job job, Fence fence) {
+        ShopProfile profile = open.shop().profile();
+        ConnectionKey key = open.key();
+        fence.within(() -> {
+            connections.saveProfile(key, profile);
+            connections.dot(key, Side.SHOP, connected(profile.name()));
+            jobs.done(job);
+            Poll.kinds(open.connection().pushRules())
+                    .forEach(kind -> jobs.add(key, Job.Kind.POLL, kind.name(), Priority.POLL, clock.instant()));
+        });
+    }
+
+    private void books(OpenConnection open, Job job, Fence fence) {
+        String name = open.books().name();
+        Optional<BookingRules> suggested = suggested(open);
+        fence.within(() -> {
+            suggested.ifPresent(rules -> connections.saveBookingRules(open.key(), rules));
+            connections.dot(open.key(), Side.BOOKS, connected(name));
+            jobs.done(job);
+        });
+    }
+
+    private Dot connected(String name) {
+        return new Dot(Dot.State.CONNECTED, name, Optional.empty(), Optional.of(clock.instant()));
+    }
+
+    /** Where the owner has chosen nothing yet: what the books' own lists suggest. */
+    private static Optional<BookingRules> suggested(OpenConnection open) {
+        BookingRules rules = open.connection().bookingRules();
+        var needs = open.booksInfo().capabilities();
+        Map<String, Lookup> vat = rules.vat();
+        Map<String, Lookup> ledger = rules.ledger();
+        if (vat.isEmpty() && needs.contains(Capability.NEEDS_VAT_CODES)) {
+            vat = Suggestions.vat(open.books().choices(Choice.Kind.VAT_CODES));
+        }
+        if (ledger.isEmpty() && needs.contains(Capability.NEEDS_LEDGER_ACCOUNTS)) {
+            ledger = Suggestions.ledger(open.books().choices(Choice.Kind.LEDGER_ACCOUNTS));
+        }
+        return vat.equals(rules.vat()) && ledger.equals(rules.ledger())
+                ? Optional.empty()
+                : Optional.of(rules.with(ledger, vat));
+    }
+}

@@ -1,0 +1,99 @@
+package nl.doorzet.server.pipeline;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import nl.doorzet.core.booking.Problem;
+import nl.doorzet.core.connector.shop.Shop.RawDocument;
+import nl.doorzet.core.connector.shop.UnreadableDocument;
+import nl.doorzet.core.rules.SkipReason;
+import nl.doorzet.core.sales.DocumentId;
+import nl.doorzet.core.sales.SalesDocument;
+import nl.doorzet.server.access.OpenConnection;
+import nl.doorzet.server.account.ConnectionKey;
+import nl.doorzet.server.lanes.Fence;
+import nl.doorzet.server.lanes.Job;
+import nl.doorzet.server.lanes.JobStore;
+import nl.doorzet.server.lanes.Priority;
+import nl.doorzet.server.ledger.DeliveryKind;
+import nl.doorzet.server.ledger.Document;
+import nl.doorzet.server.ledger.DocumentStore;
+import nl.doorzet.server.ledger.Ledger;
+import nl.doorzet.server.ledger.Ledger.Note;
+import nl.doorzet.server.ledger.SnapshotStore;
+import org.springframework.stereotype.Component;
+
+/** Reads one document from the shop, whole, and keeps it as a snapshot. */
+@Component
+class Fetch {
+    private final DocumentStore documents;
+    private final SnapshotStore snapshots;
+    private final Ledger ledger;
+    private final JobStore jobs;
+    private final Clock clock;
+
+    Fetch(DocumentStore documents, SnapshotStore snapshots, Ledger ledger, JobStore jobs, Clock clock) {
+        this.documents = documents;
+        this.snapshots = snapshots;
+        this.ledger = ledger;
+        this.jobs = jobs;
+        this.clock = clock;
+    }
+
+    void run(OpenConnection open, Job job, Fence fence) {
+        DocumentId id = DocumentId.parse(job.subject());
+        Optional<RawDocument> read = open.shop().read(id);
+        if (read.isEmpty()) {
+            fence.within(() -> gone(open.key(), id, job));
+            return;
+        }
+        try {
+            SalesDocument content = open.shop().parse(read.get());
+            fence.within(() -> keep(open.key(), read.get(), content, job));
+        } catch (UnreadableDocument e) {
+            fence.within(() -> unreadable(open.key(), read.get(), String.valueOf(e.getMessage()), job));
+        }
+    }
+
+    private void gone(ConnectionKey key, DocumentId id, Job job) {
+        documents.lock(key, id);
+        boolean booked = ledger.booking(key, id).isPresent();
+        ledger.record(
+                key,
+                id,
+                Note.of(booked ? DeliveryKind.CHANGED_AFTER : DeliveryKind.GONE, SkipReason.ORDER_DELETED.name()));
+        jobs.done(job);
+    }
+
+    private void keep(ConnectionKey key, RawDocument raw, SalesDocument content, Job job) {
+        Document before = documents.lock(key, raw.id());
+        int snapshot = snapshots.keep(key, raw, before.snapshot());
+        boolean booked = ledger.booking(key, raw.id()).isPresent();
+        if (booked) {
+            // What is in the books stays as it was booked (rule D6).
+            documents.snapshot(key, raw.id(), snapshot);
+        } else {
+            documents.describe(key, content, snapshot);
+            int priority = Priority.of(content.sale().createdAt(), clock.instant());
+            jobs.add(key, Job.Kind.PUSH, raw.id().toString(), priority, clock.instant());
+        }
+        if (snapshot != before.snapshot()) {
+            Map<String, String> totals = Map.of(
+                    "total", content.sale().totals().total().plain(),
+                    "vat", content.sale().totals().vat().plain());
+            DeliveryKind kind = booked ? DeliveryKind.CHANGED_AFTER : DeliveryKind.READ;
+            ledger.record(key, raw.id(), new Note(kind, booked ? "" : "TO_BE_PUSHED", snapshot, totals));
+        }
+        jobs.done(job);
+    }
+
+    private void unreadable(ConnectionKey key, RawDocument raw, String why, Job job) {
+        Document before = documents.lock(key, raw.id());
+        int snapshot = snapshots.keep(key, raw, before.snapshot());
+        documents.snapshot(key, raw.id(), snapshot);
+        boolean booked = ledger.booking(key, raw.id()).isPresent();
+        DeliveryKind kind = booked ? DeliveryKind.CHANGED_AFTER : DeliveryKind.NEEDS_ATTENTION;
+        ledger.record(key, raw.id(), new Note(kind, Problem.Code.UNREADABLE.name(), snapshot, Map.of("answer", why)));
+        jobs.done(job);
+    }
+}

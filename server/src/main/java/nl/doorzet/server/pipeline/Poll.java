@@ -1,0 +1,112 @@
+package nl.doorzet.server.pipeline;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.doorzet.core.connector.shop.Page;
+import nl.doorzet.core.connector.shop.Page.Sighting;
+import nl.doorzet.core.rules.PushRules;
+import nl.doorzet.core.sales.DocumentId;
+import nl.doorzet.server.access.OpenConnection;
+import nl.doorzet.server.account.ConnectionKey;
+import nl.doorzet.server.lanes.Fence;
+import nl.doorzet.server.lanes.Job;
+import nl.doorzet.server.lanes.JobStore;
+import nl.doorzet.server.lanes.Priority;
+import nl.doorzet.server.ledger.DeliveryKind;
+import nl.doorzet.server.ledger.DocumentStore;
+import nl.doorzet.server.ledger.Ledger;
+import nl.doorzet.server.ledger.WatermarkStore;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Looks through one of the shop's lists, a page a time, and makes a fetch of everything new or different. */
+@Component
+class Poll {
+    /** How far back each poll looks again: clocks differ, and lists show documents late. */
+    private static final Duration OVERLAP = Duration.ofDays(2);
+
+    private final DocumentStore documents;
+    private final Ledger ledger;
+    private final WatermarkStore watermarks;
+    private final JobStore jobs;
+    private final Clock clock;
+    private final Duration interval;
+
+    Poll(
+            DocumentStore documents,
+            Ledger ledger,
+            WatermarkStore watermarks,
+            JobStore jobs,
+            Clock clock,
+            @Value("${doorzet.poll:PT5M}") Duration interval) {
+        this.documents = documents;
+        this.ledger = ledger;
+        this.watermarks = watermarks;
+        this.jobs = jobs;
+        this.clock = clock;
+        this.interval = interval;
+    }
+
+    /** The lists in which this connection's documents are. */
+    static Set<DocumentId.Kind> kinds(PushRules rules) {
+        return switch (rules.source()) {
+            case INVOICES -> EnumSet.of(DocumentId.Kind.INVOICE);
+            case PAID_ORDERS ->
+                rules.creditInvoices() ? EnumSet.allOf(DocumentId.Kind.class) : EnumSet.of(DocumentId.Kind.ORDER);
+        };
+    }
+
+    void run(OpenConnection open, Job job, Fence fence) {
+        DocumentId.Kind kind = DocumentId.Kind.valueOf(job.subject());
+        PushRules rules = open.connection().pushRules();
+        if (!kinds(rules).contains(kind)) {
+            fence.within(() -> jobs.done(job));
+            return;
+        }
+        Optional<String> cursor = Optional.of(job.payload()).filter(c -> !c.isEmpty());
+        Page page = open.shop().list(kind, since(open.key(), kind, rules), cursor);
+        fence.within(() -> {
+            note(open.key(), page);
+            page.sightings().stream()
+                    .map(Sighting::createdAt)
+                    .max(Comparator.naturalOrder())
+                    .ifPresent(newest -> watermarks.raise(open.key(), kind, newest));
+            Instant next =
+                    page.next().isPresent() ? clock.instant() : clock.instant().plus(interval);
+            jobs.later(job, next, 0, page.next().orElse(""));
+        });
+    }
+
+    private Optional<LocalDate> since(ConnectionKey key, DocumentId.Kind kind, PushRules rules) {
+        return watermarks
+                .newest(key, kind)
+                .map(newest -> newest.minus(OVERLAP).atZone(ZoneOffset.UTC).toLocalDate())
+                .or(rules::start);
+    }
+
+    private void note(ConnectionKey key, Page page) {
+        Map<DocumentId, String> known = documents.fingerprints(
+                key, page.sightings().stream().map(Sighting::id).toList());
+        for (Sighting seen : page.sightings()) {
+            String before = known.getOrDefault(seen.id(), "");
+            if (!known.containsKey(seen.id())) {
+                documents.add(key, seen);
+                ledger.record(key, seen.id(), Ledger.Note.of(DeliveryKind.SEEN, "TO_BE_READ"));
+                known.put(seen.id(), "");
+            }
+            if (!before.equals(seen.fingerprint())) {
+                documents.fingerprint(key, seen.id(), seen.fingerprint());
+                int priority = Priority.of(seen.createdAt(), clock.instant());
+                jobs.add(key, Job.Kind.FETCH, seen.id().toString(), priority, clock.instant());
+            }
+        }
+    }
+}

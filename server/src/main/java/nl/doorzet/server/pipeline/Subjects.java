@@ -1,0 +1,105 @@
+package nl.doorzet.server.pipeline;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.doorzet.core.booking.BookingContext;
+import nl.doorzet.core.connector.shop.Shop.RawDocument;
+import nl.doorzet.core.connector.shop.ShopProfile;
+import nl.doorzet.core.rules.History;
+import nl.doorzet.core.sales.CreditInvoice;
+import nl.doorzet.core.sales.DocumentId;
+import nl.doorzet.server.access.OpenConnection;
+import nl.doorzet.server.account.ConnectionKey;
+import nl.doorzet.server.lanes.Job;
+import nl.doorzet.server.ledger.Delivery;
+import nl.doorzet.server.ledger.DeliveryKind;
+import nl.doorzet.server.ledger.Document;
+import nl.doorzet.server.ledger.DocumentStore;
+import nl.doorzet.server.ledger.Ledger;
+import nl.doorzet.server.ledger.SnapshotStore;
+import org.springframework.stereotype.Component;
+
+/** Gathers what the pure steps need to know of a document. */
+@Component
+class Subjects {
+    private final DocumentStore documents;
+    private final SnapshotStore snapshots;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    Subjects(DocumentStore documents, SnapshotStore snapshots, Ledger ledger, Clock clock) {
+        this.documents = documents;
+        this.snapshots = snapshots;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** Empty if there is nothing to push: the document was never read. */
+    Optional<Subject> of(OpenConnection open, Job job) {
+        DocumentId id = DocumentId.parse(job.subject());
+        return documents
+                .find(open.key(), id)
+                .flatMap(document -> snapshots
+                        .get(open.key(), id, document.snapshot())
+                        .map(raw -> new Subject(job, document, open.shop().parse(raw), ledger.story(open.key(), id))));
+    }
+
+    History history(ConnectionKey key, Subject subject) {
+        List<Document> siblings = documents.siblings(key, subject.document());
+        return new History(
+                subject.isBooked(),
+                subject.isIgnored(),
+                subject.isForced(),
+                siblings.stream()
+                        .filter(s -> s.type().equals("ORDER"))
+                        .findFirst()
+                        .flatMap(order -> bookedReading(key, order)),
+                siblings.stream()
+                        .filter(s -> s.type().equals("INVOICE"))
+                        .filter(s -> ledger.booking(key, s.id()).isPresent())
+                        .map(Document::number)
+                        .toList(),
+                siblings.stream()
+                        .filter(s -> s.type().equals("INVOICE"))
+                        .noneMatch(s ->
+                                s.createdAt().isBefore(subject.content().sale().createdAt())));
+    }
+
+    BookingContext context(OpenConnection open, Subject subject) {
+        ShopProfile profile = open.connection()
+                .profile()
+                .orElseThrow(() -> new IllegalStateException("A push comes after the shop's check"));
+        return new BookingContext(
+                profile.seller(),
+                open.connection().pushRules(),
+                open.booksInfo().capabilities(),
+                credited(open.key(), subject),
+                clock.instant());
+    }
+
+    /** What a credit invoice credits: the order's first invoice, or the order itself where orders are booked. */
+    private Optional<String> credited(ConnectionKey key, Subject subject) {
+        if (!(subject.content() instanceof CreditInvoice)) {
+            return Optional.empty();
+        }
+        return documents.siblings(key, subject.document()).stream()
+                .filter(s -> !s.type().equals("CREDIT_INVOICE"))
+                .map(s -> s.reference().isEmpty() ? s.number() : s.reference())
+                .findFirst();
+    }
+
+    /** When the snapshot that was booked had been read from the shop. */
+    private Optional<Instant> bookedReading(ConnectionKey key, Document order) {
+        if (ledger.booking(key, order.id()).isEmpty()) {
+            return Optional.empty();
+        }
+        return ledger.story(key, order.id()).reversed().stream()
+                .filter(d -> d.kind() == DeliveryKind.STARTED)
+                .map(Delivery::snapshot)
+                .findFirst()
+                .flatMap(no -> snapshots.get(key, order.id(), no))
+                .map(RawDocument::readAt);
+    }
+}

@@ -1,0 +1,43 @@
+package nl.doorzet.simulators.ccvshop;
+
+/** What a real shop may do otherwise, or now and then. All are off at the start, and can be changed at any time. */
+public enum Quirk {
+    /** The server's clock is six minutes ahead, so that honest requests look too old. */
+    SERVER_CLOCK_AHEAD,
+    /** Requests are not counted. */
+    NO_RATE_LIMIT,
+    /** The fault BUSY is the total limit, 429.11, in place of the limit of one resource, 429.10. */
+    BUSY_IS_TOTAL_LIMIT,
+    /** The invoice of a deleted order still names the order, which answers 404. */
+    DELETED_ORDER_LINK_STAYS,
+    /** The invoice of a deleted order keeps its rows. */
+    DELETED_ORDER_ROWS_STAY,
+    /** A deleted order is gone from the list but still answers; its invoice names it and has no rows. */
+    DELETED_ORDER_STILL_ANSWERS,
+    /** The amounts on a credit invoice itself are above zero. */
+    CREDIT_TOTALS_POSITIVE,
+    /** The rows of a credit invoice have turned signs. */
+    CREDIT_ROWS_POSITIVE,
+    /** The id of an order's user is a string, as was observed. */
+    STRING_USER_ID,
+    /** Fields that nobody knows stand in every resource. */
+    UNKNOWN_FIELDS,
+    /** An empty collection of rows has null for its items. */
+    EMPTY_ITEMS_ARE_NULL,
+    /** An empty collection has no body at all. */
+    EMPTY_COLLECTION_IS_EMPTY_BODY,
+    /** A POST succeeds with 204 and no body. */
+    POST_ANSWERS_204,
+    /** What is wrong with a request is said with a code of the 500 range, as 500.90. */
+    CLIENT_ERRORS_ARE_500,
+    /** The body of an error is a page of HTML. */
+    ERRORS_ARE_NOT_JSON,
+    /** The body of an error is JSON without a code. */
+    ERRORS_WITHOUT_CODE,
+    /** The signature of an answer does not fit the answer. */
+    WRONG_RESPONSE_SIGNATURE,
+    /** Webhooks can be registered for invoices.created, for which there is no evidence. */
+    INVOICES_CREATED_EXISTS,
+    /** The days in filters are days of UTC in place of days of the shop. */
+    DATE_FILTERS_IN_UTC
+}
