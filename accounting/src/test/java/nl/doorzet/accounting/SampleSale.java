@@ -121,16 +121,20 @@ public final class SampleSale {
     }
 
     public Entry entry() {
+        return switch (translation()) {
+            case Translation.Translated(Entry entry, var _) -> entry;
+            case Translation.Untranslatable no -> throw new AssertionError("Sample " + id + ": " + no);
+        };
+    }
+
+    Translation translation() {
         BookingContext context = new BookingContext(
                 seller,
                 read(PushRules.class, Map.of("source", "INVOICES", "reference", reference)),
                 Set.of(Capability.TAKES_CURRENCY),
                 credited,
                 NOW);
-        return switch (Bookkeeper.translate(document(), read(BookingRules.class, rules), context)) {
-            case Translation.Translated(Entry entry, var _) -> entry;
-            case Translation.Untranslatable no -> throw new AssertionError("Sample " + id + ": " + no);
-        };
+        return Bookkeeper.translate(document(), read(BookingRules.class, rules), context);
     }
 
     private SalesDocument document() {
