@@ -27,6 +27,7 @@ import nl.doorzet.core.connector.accounting.Outcome.Booked;
 import nl.doorzet.core.money.Money;
 import nl.doorzet.core.sales.Seller;
 import nl.doorzet.core.sales.VatFacts;
+import nl.doorzet.core.settings.SettingsForm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -107,7 +108,11 @@ class UblAdministrationTest {
         assertThat(open().book(entry))
                 .isEqualTo(new Outcome.Rejected(Problem.owner(
                         Problem.Code.INCOMPLETE_DATA,
-                        Map.of("field", "seller.name, seller.vatNumber, customer.vatNumber"))));
+                        Map.of(
+                                "field",
+                                "seller.name, seller.vatNumber, customer.vatNumber",
+                                "reason",
+                                "missing or of the wrong form"))));
         assertThat(files).isEmptyDirectory();
     }
 
@@ -151,6 +156,14 @@ class UblAdministrationTest {
         Files.writeString(files.resolve("ubl"), "a file is in the way");
 
         assertThatThrownBy(() -> open().book(UblSamples.ROUNDING.entry())).isInstanceOf(ApiFailure.NotSent.class);
+    }
+
+    @Test
+    void a_folder_that_leads_elsewhere_is_an_error_of_the_form() {
+        assertThat(SettingsForm.of(UblSettings.class).read(Map.of("folder", "../elders")))
+                .isInstanceOfSatisfying(
+                        SettingsForm.Read.Invalid.class,
+                        invalid -> assertThat(invalid.errors().toString()).contains("../elders"));
     }
 
     @Test
