@@ -1,11 +1,14 @@
 package nl.doorzet.app.demo;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.doorzet.app.demo.office.World;
+import nl.doorzet.app.demo.shop.DemoShop;
 import nl.doorzet.server.account.ConnectionKey;
 import nl.doorzet.server.launch.DataFolder;
 import nl.doorzet.server.launch.Declaration;
@@ -55,6 +58,15 @@ final class Demo implements AutoCloseable {
         }
     }
 
+    URI dashboard() {
+        return URI.create("http://127.0.0.1:" + server.port() + "/");
+    }
+
+    /** What the back office works on. */
+    World world() {
+        return new World(shop, moneybird, dashboard(), () -> Books.doubles(this));
+    }
+
     private static Declaration declaration(CcvShopSimulator shop, MoneybirdSimulator moneybird) {
         Map<String, Value> ccv = Map.of(
                 "root", open(shop.root().toString()),
@@ -70,7 +82,14 @@ final class Demo implements AutoCloseable {
                 List.of(
                         new Declared("Facturen naar Moneybird", "ccvshop", ccv, "moneybird", books, invoices, Map.of()),
                         new Declared("Facturen naar UBL", "ccvshop", ccv, "ubl", Map.of(), invoices, Map.of()),
-                        new Declared("Bestellingen naar dagboek", "ccvshop", ccv, "plaintext", Map.of(), Map.of(), Map.of())));
+                        new Declared(
+                                "Bestellingen naar dagboek",
+                                "ccvshop",
+                                ccv,
+                                "plaintext",
+                                Map.of(),
+                                Map.of(),
+                                Map.of())));
     }
 
     private static Value open(String text) {
