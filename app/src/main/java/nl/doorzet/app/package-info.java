@@ -1,3 +1,4 @@
+/** The one place that knows all modules: the command line and the demo. */
 @NullMarked
 package nl.doorzet.app;
 

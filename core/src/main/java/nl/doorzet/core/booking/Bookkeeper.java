@@ -46,9 +46,9 @@ public final class Bookkeeper {
         }
         VatResolver resolver = new VatResolver(rules.costsVat(), rules.discountsVat(), rules.tolerance());
         return switch (resolver.resolve(sale)) {
-            case Resolved(Computation computation) -> entry(document, computation);
-            case Undecided(List<Attempt> fitting) -> refused(sale, Problem.Code.VAT_UNDECIDED, fitting);
-            case Unresolved(List<Attempt> attempts) -> refused(sale, Problem.Code.AMOUNTS_DIFFER, attempts);
+            case Resolved resolved -> entry(document, resolved.computation());
+            case Undecided undecided -> refused(sale, Problem.Code.VAT_UNDECIDED, undecided.fitting());
+            case Unresolved unresolved -> refused(sale, Problem.Code.AMOUNTS_DIFFER, unresolved.attempts());
         };
     }
 

@@ -10,8 +10,9 @@ import java.util.Currency;
  * @param percentage from 0 up to and including 100
  */
 public record VatRate(BigDecimal percentage) implements Comparable<VatRate> {
-    public static final VatRate ZERO = new VatRate(BigDecimal.ZERO);
+    // Before ZERO: its constructor needs it.
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    public static final VatRate ZERO = new VatRate(BigDecimal.ZERO);
 
     /** @throws IllegalArgumentException for a rate below 0 or over 100 */
     public VatRate {

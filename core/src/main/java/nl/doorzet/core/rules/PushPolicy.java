@@ -34,11 +34,11 @@ public final class PushPolicy {
             case Order order -> order(order, rules, history);
             case Invoice invoice ->
                 rules.source() == Source.INVOICES
-                        ? invoice(sale, invoice.order(), rules, history)
+                        ? invoice(invoice, invoice.order(), rules, history)
                         : new Skip(SkipReason.OTHER_SOURCE);
             case CreditInvoice credit ->
                 rules.source() == Source.INVOICES
-                        ? invoice(sale, credit.order(), rules, history)
+                        ? invoice(credit, credit.order(), rules, history)
                         : creditAlongWithOrders(credit, rules, history);
         };
     }
@@ -66,14 +66,15 @@ public final class PushPolicy {
         return sale.isEmpty() ? new Skip(SkipReason.EMPTY) : new Push();
     }
 
-    private static Decision invoice(Sale sale, OrderLink link, PushRules rules, History history) {
+    private static Decision invoice(SalesDocument invoice, OrderLink link, PushRules rules, History history) {
+        Sale sale = invoice.sale();
         if (link.isDeleted()) {
             return new Skip(SkipReason.ORDER_DELETED);
         }
         if (sale.vatFacts().platformSale() && !rules.platformSales()) {
             return new Skip(SkipReason.PLATFORM_SALE);
         }
-        if (insideBookedOrder(sale, history)) {
+        if (insideBookedOrder(invoice, history)) {
             return new Skip(SkipReason.BOOKED_AS_ORDER);
         }
         return sale.isEmpty() ? new Skip(SkipReason.EMPTY) : new Push();
@@ -83,24 +84,26 @@ public final class PushPolicy {
         if (!rules.creditInvoices()) {
             return new Skip(SkipReason.OTHER_SOURCE);
         }
-        if (history.orderBooked().isEmpty() && !history.forced()) {
+        boolean booked =
+                history.orderBooked().isPresent() || !history.invoicesBooked().isEmpty();
+        if (!booked && !history.forced()) {
             return credit.order().isDeleted()
                     ? new Skip(SkipReason.ORDER_DELETED)
                     : new Wait(WaitReason.ORDER_NOT_BOOKED);
         }
-        return invoice(credit.sale(), credit.order(), rules, history);
+        return invoice(credit, credit.order(), rules, history);
     }
 
     /**
      * An order that was booked as an order holds its first invoice, whenever that was made, and every later one that the
      * shop had made before the order was read: those are differences that the order as booked already contains. Invoices
-     * made afterwards are not in the books yet.
+     * made afterwards are not in the books yet. A credit is never the first, also when no earlier one is known.
      */
-    private static boolean insideBookedOrder(Sale invoice, History history) {
+    private static boolean insideBookedOrder(SalesDocument invoice, History history) {
+        boolean first = history.firstInvoice() && invoice instanceof Invoice;
         return !history.forced()
                 && history.orderBooked()
-                        .filter(read ->
-                                history.firstInvoice() || !invoice.createdAt().isAfter(read))
+                        .filter(read -> first || !invoice.sale().createdAt().isAfter(read))
                         .isPresent();
     }
 }

@@ -3,7 +3,7 @@ package nl.doorzet.core.settings;
 /**
  * What is wrong with one field of a form.
  *
- * @param value what was given; empty for secrets and for what is missing
+ * @param value what was given; empty for secrets, for what is missing and for names that do not exist
  */
 public record FieldError(String field, Kind kind, String value) {
     public enum Kind {

@@ -51,7 +51,10 @@ public final class SettingsForm<R extends Record> {
         return List.copyOf(fields);
     }
 
-    /** Reads what a person or a file gave, as text by field name. Names that do not exist are errors. */
+    /**
+     * Reads what a person or a file gave, as text by field name. Names that do not exist are errors. A field left empty is
+     * its preset.
+     */
     public Read<R> read(Map<String, String> given) {
         Map<String, String> rest = new TreeMap<>(given);
         List<FieldError> errors = new ArrayList<>();
@@ -60,7 +63,8 @@ public final class SettingsForm<R extends Record> {
         for (int i = 0; i < components.length; i++) {
             values[i] = value(components[i], rest, errors);
         }
-        rest.forEach((name, value) -> errors.add(new FieldError(name, FieldError.Kind.UNKNOWN, value)));
+        // Without the value: it may be a secret under a misspelled name.
+        rest.keySet().forEach(name -> errors.add(new FieldError(name, FieldError.Kind.UNKNOWN, "")));
         return errors.isEmpty()
                 ? new Read.Valid<>(Records.make(type, values))
                 : new Read.Invalid<>(List.copyOf(errors));

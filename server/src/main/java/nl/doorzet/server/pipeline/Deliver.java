@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import nl.doorzet.core.booking.Entry;
 import nl.doorzet.core.booking.Translation.Translated;
 import nl.doorzet.core.connector.ApiFailure;
@@ -117,11 +116,6 @@ class Deliver {
         asked.put("reference", entry.reference());
         asked.put("total", entry.total().plain());
         asked.put("way", json.writeValueAsString(translated.computation().way()));
-        asked.put(
-                "vat",
-                json.writeValueAsString(entry.vatTotals().stream()
-                        .collect(Collectors.toMap(
-                                v -> v.category().key(), v -> v.vat().plain(), (a, b) -> a, TreeMap::new))));
         asked.put("entry", json.writeValueAsString(entry));
         return asked;
     }

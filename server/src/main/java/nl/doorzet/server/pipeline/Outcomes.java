@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import nl.doorzet.core.booking.Entry;
 import nl.doorzet.core.booking.Problem;
 import nl.doorzet.core.connector.accounting.Outcome;
+import nl.doorzet.core.money.Money;
 import nl.doorzet.server.access.OpenConnection;
 import nl.doorzet.server.account.ConnectionStore;
 import nl.doorzet.server.account.Dot;
@@ -21,6 +22,7 @@ import nl.doorzet.server.ledger.Ledger;
 import nl.doorzet.server.ledger.Ledger.Note;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Records what became of an attempt, with the document's status and its job, in one transaction. */
 @Component
@@ -32,6 +34,7 @@ class Outcomes {
     private final ConnectionStore connections;
     private final Trouble trouble;
     private final JobStore jobs;
+    private final JsonMapper json;
     private final Clock clock;
     private final Duration settle;
 
@@ -40,12 +43,14 @@ class Outcomes {
             ConnectionStore connections,
             Trouble trouble,
             JobStore jobs,
+            JsonMapper json,
             Clock clock,
             @Value("${doorzet.settle:PT10S}") Duration settle) {
         this.ledger = ledger;
         this.connections = connections;
         this.trouble = trouble;
         this.jobs = jobs;
+        this.json = json;
         this.clock = clock;
         this.settle = settle;
     }
@@ -101,7 +106,9 @@ class Outcomes {
                 "id", booked.id(),
                 "number", booked.number(),
                 "link", booked.link(),
-                "total", entry.total().plain()));
+                "currency", entry.total().currency().getCurrencyCode(),
+                "total", entry.total().plain(),
+                "vat", json.writeValueAsString(vatByRate(entry))));
         boolean same = booked.total().map(entry.total()::equals).orElse(true);
         booked.total().ifPresent(total -> detail.put("booksTotal", total.plain()));
         if (same) {
@@ -118,6 +125,14 @@ class Outcomes {
                         Optional.empty(),
                         Optional.of(clock.instant())));
         jobs.done(subject.job());
+    }
+
+    private static Map<String, String> vatByRate(Entry entry) {
+        Map<String, Money> byRate = new TreeMap<>();
+        entry.vatTotals().forEach(v -> byRate.merge(v.category().rate().toString(), v.vat(), Money::plus));
+        Map<String, String> text = new TreeMap<>();
+        byRate.forEach((rate, vat) -> text.put(rate, vat.plain()));
+        return text;
     }
 
     private void unknown(Subject subject, String reason) {

@@ -1,0 +1,140 @@
+package nl.doorzet.accounting.moneybird;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import nl.doorzet.accounting.Refusal;
+import nl.doorzet.accounting.moneybird.MoneybirdJson.AdministrationFacts;
+import nl.doorzet.accounting.moneybird.MoneybirdJson.Contact;
+import nl.doorzet.accounting.moneybird.MoneybirdJson.Invoice;
+import nl.doorzet.core.booking.Debtor;
+import nl.doorzet.core.booking.Entry;
+import nl.doorzet.core.booking.Problem;
+import nl.doorzet.core.connector.ApiFailure;
+import nl.doorzet.core.connector.Choice;
+import nl.doorzet.core.connector.accounting.Administration;
+import nl.doorzet.core.connector.accounting.Outcome;
+import nl.doorzet.core.money.Money;
+
+/** The order of the calls: rates (once), contact by our number, contact made if missing, invoice. */
+final class MoneybirdAdministration implements Administration {
+    /** Wide enough for an entry whose date is the day of the push. */
+    private static final int DAYS_AROUND = 7;
+
+    private final MoneybirdSettings settings;
+    private final MoneybirdClient client;
+    private Optional<MoneybirdVat> vat = Optional.empty();
+
+    MoneybirdAdministration(MoneybirdSettings settings, MoneybirdClient client) {
+        this.settings = settings;
+        this.client = client;
+    }
+
+    @Override
+    public String name() {
+        return asked(client::administrations).stream()
+                .filter(administration -> settings.administration().equals(administration.id()))
+                .findFirst()
+                .map(AdministrationFacts::name)
+                .orElseThrow(() -> new ApiFailure.NoAccess(
+                        "read administrations: the token does not open administration " + settings.administration()));
+    }
+
+    @Override
+    public List<Choice> choices(Choice.Kind kind) {
+        return switch (kind) {
+            case VAT_CODES ->
+                asked(client::taxRates).stream().map(MoneybirdChoices::of).toList();
+            case LEDGER_ACCOUNTS ->
+                asked(client::ledgerAccounts).stream()
+                        .filter(MoneybirdChoices::isForSales)
+                        .map(MoneybirdChoices::of)
+                        .toList();
+            case JOURNALS -> List.of();
+        };
+    }
+
+    @Override
+    public Optional<Outcome.Booked> find(Entry entry) {
+        return asked(() -> client.contact(entry.debtor().number()).flatMap(contact -> find(entry, id(contact))));
+    }
+
+    private Optional<Outcome.Booked> find(Entry entry, String contactId) {
+        return client
+                .invoices(
+                        contactId,
+                        entry.date().minusDays(DAYS_AROUND),
+                        entry.date().plusDays(DAYS_AROUND))
+                .stream()
+                .filter(invoice -> MoneybirdTranslator.isSame(invoice, entry))
+                .findFirst()
+                .map(this::booked);
+    }
+
+    @Override
+    public Outcome book(Entry entry) {
+        try {
+            return problem(entry)
+                    .<Outcome>map(Outcome.Rejected::new)
+                    .orElseGet(
+                            () -> booked(client.create(MoneybirdTranslator.invoice(entry, contactId(entry.debtor())))));
+        } catch (Refusal refusal) {
+            return refusal.rejected();
+        }
+    }
+
+    private Optional<Problem> problem(Entry entry) {
+        if (entry.reference().length() > MoneybirdConnector.LONGEST_REFERENCE) {
+            return Optional.of(Problem.owner(
+                    Problem.Code.INCOMPLETE_DATA,
+                    Map.of("field", "reference", "reason", "longer than " + MoneybirdConnector.LONGEST_REFERENCE)));
+        }
+        MoneybirdVat known = vat.orElseGet(() -> new MoneybirdVat(client.taxRates()));
+        Optional<Problem> problem = known.problem(entry);
+        // A problem may have been solved in the books meanwhile: then the next attempt must see it.
+        vat = problem.isEmpty() ? Optional.of(known) : Optional.empty();
+        return problem;
+    }
+
+    private String contactId(Debtor debtor) {
+        return id(client.contact(debtor.number()).orElseGet(() -> client.create(MoneybirdTranslator.contact(debtor))));
+    }
+
+    private static String id(Contact contact) {
+        return Objects.requireNonNull(contact.id());
+    }
+
+    private Outcome.Booked booked(Invoice invoice) {
+        String id = Objects.requireNonNull(invoice.id());
+        String number = Objects.requireNonNullElse(invoice.reference(), id);
+        return new Outcome.Booked(id, number, link(id), total(invoice));
+    }
+
+    private static Optional<Money> total(Invoice invoice) {
+        BigDecimal total = invoice.totalPriceInclTax();
+        if (total == null || invoice.currency() == null) {
+            return Optional.empty();
+        }
+        return Optional.of(Money.rounded(total, Currency.getInstance(invoice.currency()), RoundingMode.UNNECESSARY));
+    }
+
+    /** Where a person sees it; assumed, no source says it. */
+    private String link(String id) {
+        return settings.root()
+                .resolve("/%s/external_sales_invoices/%s".formatted(settings.administration(), id))
+                .toString();
+    }
+
+    private static <T> T asked(Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (Refusal refusal) {
+            throw refusal.unanswered();
+        }
+    }
+}

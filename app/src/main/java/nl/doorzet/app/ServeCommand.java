@@ -1,0 +1,79 @@
+package nl.doorzet.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import nl.doorzet.server.launch.DataFolder;
+import nl.doorzet.server.launch.Declaration;
+import nl.doorzet.server.launch.DeclarationFile;
+import nl.doorzet.server.launch.Declarations;
+import nl.doorzet.server.launch.Server;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "serve",
+        description = "Runs the server with the connections that a file declares.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "%nFrom the environment:",
+            "  DOORZET_DATABASE_URL  a PostgreSQL of your own, 15 or newer; without it one runs in the data folder",
+            "  DOORZET_ALLOW_HOSTS   hosts on private addresses that may be called, separated by commas"
+        })
+final class ServeCommand implements Callable<Integer> {
+    @Option(names = "--config", description = "The file that declares the connections.")
+    private @Nullable Path config;
+
+    @Option(names = "--data", description = "The data folder (default: ${DEFAULT-VALUE}).", defaultValue = "doorzet-data")
+    private Path data = Path.of("doorzet-data");
+
+    @Option(names = "--port", description = "The port on 127.0.0.1 (default: ${DEFAULT-VALUE}).", defaultValue = "8080")
+    private int port;
+
+    @Option(names = "--set", description = "A setting such as doorzet.poll=PT1M.", paramLabel = "NAME=VALUE")
+    private Map<String, String> settings = Map.of();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Map<String, String> environment = System.getenv();
+        Declaration declaration = config == null
+                ? new Declaration("Doorzet", List.of())
+                : DeclarationFile.read(config, environment);
+        Server server = Server.start(new Server.Options(
+                DataFolder.open(data),
+                port,
+                Optional.ofNullable(environment.get("DOORZET_DATABASE_URL")).filter(url -> !url.isBlank()),
+                hosts(environment.getOrDefault("DOORZET_ALLOW_HOSTS", "")),
+                Clock.systemUTC(),
+                settings));
+        CountDownLatch stopped = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            server.close();
+            stopped.countDown();
+        }));
+        server.part(Declarations.class).apply(declaration);
+        spec.commandLine().getOut().printf("Doorzet runs: http://127.0.0.1:%d/%n", server.port());
+        spec.commandLine().getOut().flush();
+        stopped.await();
+        return 0;
+    }
+
+    static List<String> hosts(String text) {
+        return Arrays.stream(text.split(",", -1))
+                .map(String::strip)
+                .filter(h -> !h.isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,92 @@
+package nl.doorzet.app.demo;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.doorzet.server.account.ConnectionKey;
+import nl.doorzet.server.launch.DataFolder;
+import nl.doorzet.server.launch.Declaration;
+import nl.doorzet.server.launch.Declaration.Declared;
+import nl.doorzet.server.launch.Declaration.Value;
+import nl.doorzet.server.launch.Declarations;
+import nl.doorzet.server.launch.Server;
+import nl.doorzet.simulators.ccvshop.CcvShopSimulator;
+import nl.doorzet.simulators.moneybird.MoneybirdSimulator;
+
+/** The demo's world: a simulated shop, simulated books, and a server with three connections between them. */
+final class Demo implements AutoCloseable {
+    final CcvShopSimulator shop;
+    final MoneybirdSimulator moneybird;
+    final Server server;
+    final List<ConnectionKey> connections;
+
+    private Demo(CcvShopSimulator shop, MoneybirdSimulator moneybird, Server server, List<ConnectionKey> connections) {
+        this.shop = shop;
+        this.moneybird = moneybird;
+        this.server = server;
+        this.connections = connections;
+    }
+
+    /** Starts everything; nothing of it listens to other machines. */
+    static Demo start(Path data, int port, Clock clock) {
+        List<AutoCloseable> started = new ArrayList<>();
+        try {
+            CcvShopSimulator shop = CcvShopSimulator.start(clock);
+            started.add(shop);
+            DemoShop.fill(shop.backOffice(), clock.instant());
+            MoneybirdSimulator moneybird = MoneybirdSimulator.start(clock);
+            started.add(moneybird);
+            Server server = Server.start(new Server.Options(
+                    DataFolder.open(data),
+                    port,
+                    Optional.empty(),
+                    List.of("127.0.0.1"),
+                    clock,
+                    Map.of("doorzet.poll", "PT5S", "doorzet.settle", "PT1S")));
+            started.add(server);
+            List<ConnectionKey> keys = server.part(Declarations.class).apply(declaration(shop, moneybird));
+            return new Demo(shop, moneybird, server, keys);
+        } catch (RuntimeException e) {
+            started.reversed().forEach(Demo::stop);
+            throw e;
+        }
+    }
+
+    private static Declaration declaration(CcvShopSimulator shop, MoneybirdSimulator moneybird) {
+        Map<String, Value> ccv = Map.of(
+                "root", open(shop.root().toString()),
+                "publicKey", open(shop.publicKey()),
+                "secretKey", new Value(shop.secretKey(), true));
+        Map<String, Value> books = Map.of(
+                "root", open(moneybird.root().toString()),
+                "administration", open(moneybird.administrationId()),
+                "token", new Value(moneybird.token(), true));
+        Map<String, Value> invoices = Map.of("source", open("INVOICES"));
+        return new Declaration(
+                "Fietsenwinkel De Demarrage",
+                List.of(
+                        new Declared("Facturen naar Moneybird", "ccvshop", ccv, "moneybird", books, invoices, Map.of()),
+                        new Declared("Facturen naar UBL", "ccvshop", ccv, "ubl", Map.of(), invoices, Map.of()),
+                        new Declared("Bestellingen naar dagboek", "ccvshop", ccv, "plaintext", Map.of(), Map.of(), Map.of())));
+    }
+
+    private static Value open(String text) {
+        return new Value(text, false);
+    }
+
+    @Override
+    public void close() {
+        List.of(server, moneybird, shop).forEach(Demo::stop);
+    }
+
+    private static void stop(AutoCloseable part) {
+        try {
+            part.close();
+        } catch (Exception e) {
+            throw new IllegalStateException("Stopping the demo failed", e);
+        }
+    }
+}

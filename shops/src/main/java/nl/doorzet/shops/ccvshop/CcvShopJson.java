@@ -1,0 +1,41 @@
+package nl.doorzet.shops.ccvshop;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The shop's JSON as trees, in which numbers keep the digits that they were written with. */
+final class CcvShopJson {
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
+
+    private CcvShopJson() {}
+
+    /** @throws JacksonException if it is not JSON */
+    static JsonNode read(byte[] text) {
+        return MAPPER.readTree(text);
+    }
+
+    /** @throws JacksonException if it is not JSON */
+    static JsonNode read(String text) {
+        return MAPPER.readTree(text);
+    }
+
+    static String write(JsonNode tree) {
+        return MAPPER.writeValueAsString(tree);
+    }
+
+    static ObjectNode object() {
+        return MAPPER.createObjectNode();
+    }
+
+    static ArrayNode array() {
+        return MAPPER.createArrayNode();
+    }
+}

@@ -1,0 +1,57 @@
+package nl.doorzet.shops.ccvshop;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.doorzet.core.connector.ApiFailure.NoAnswer;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One page of a collection (reference ccv-shop §4.1). An empty one may have null for its items or no body at all.
+ *
+ * @param next path and query of the page after it. The host that the shop names there is left out, so no answer can lead
+ *     Doorzet to another one
+ */
+record Items(List<JsonNode> items, Optional<String> next) {
+    /** The most that the shop gives at once. */
+    static final int SIZE = 250;
+
+    /**
+     * Reads an answer as a page.
+     *
+     * @param target what was asked for
+     * @throws NoAnswer if it is no page, or names a next page that is another collection or the same page
+     */
+    static Items of(String what, String target, JsonNode body) {
+        JsonNode items = body.path("items");
+        boolean isPage = body.isMissingNode() || body.has("items");
+        if (!isPage || (items.isContainer() && !items.isArray())) {
+            throw new NoAnswer(what + ": the shop answered with something that is no list");
+        }
+        List<JsonNode> all = new ArrayList<>();
+        items.forEach(all::add);
+        return new Items(List.copyOf(all), next(what, target, body.path("next").asString("")));
+    }
+
+    private static Optional<String> next(String what, String target, String link) {
+        if (link.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            URI uri = new URI(link);
+            String next = uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
+            if (collection(next).equals(collection(target)) && !next.equals(target)) {
+                return Optional.of(next);
+            }
+        } catch (URISyntaxException e) {
+            // Said below, as any other link that cannot be followed.
+        }
+        throw new NoAnswer(what + ": the shop names a next page that cannot be one");
+    }
+
+    private static String collection(String target) {
+        return target.replaceFirst("/?(\\?.*)?$", "");
+    }
+}
