@@ -36,11 +36,6 @@ public final class Json {
         return new Json(PropertyNamingStrategies.SNAKE_CASE);
     }
 
-    /** For APIs that write {@code taxRateId}. */
-    public static Json camelCase() {
-        return new Json(PropertyNamingStrategies.LOWER_CAMEL_CASE);
-    }
-
     /** Fields that are null are left out. */
     public String write(Object body) {
         return mapper.writeValueAsString(body);

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import nl.doorzet.core.booking.Translation;
 import nl.doorzet.core.connector.Access;
 import nl.doorzet.core.connector.ApiFailure;
 import nl.doorzet.core.connector.Capability;
+import nl.doorzet.core.connector.Http;
 import nl.doorzet.core.connector.JdkHttp;
 import nl.doorzet.core.connector.accounting.AccountingConnector;
 import nl.doorzet.core.connector.accounting.Administration;
@@ -38,8 +40,10 @@ import nl.doorzet.simulators.SimulatorServer;
 final class Bench implements AutoCloseable {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-10T09:00:00Z"), ZoneOffset.UTC);
 
-    /** Long enough for a busy machine, short enough for the rule about requests that are never answered. */
-    private static final Duration TIMEOUT = Duration.ofSeconds(3);
+    /** Shared, because making a client takes longer than a test. */
+    private static final Http PATIENT = new JdkHttp(Duration.ofSeconds(20), CLOCK);
+
+    private static final Http IMPATIENT = new JdkHttp(Duration.ofMillis(300), CLOCK);
 
     private static final Seller SELLER = new Seller(
             "Fietsenwinkel De Spaak",
@@ -51,7 +55,7 @@ final class Bench implements AutoCloseable {
 
     private final Path files;
     private final Subject subject;
-    private final WatchedHttp http;
+    private final WatchedHttp http = new WatchedHttp(PATIENT);
 
     Bench(BiFunction<Clock, Path, Subject> subjects) {
         try {
@@ -60,7 +64,6 @@ final class Bench implements AutoCloseable {
             throw new UncheckedIOException("Making a folder for the books failed", e);
         }
         subject = subjects.apply(CLOCK, files);
-        http = new WatchedHttp(new JdkHttp(TIMEOUT, CLOCK));
     }
 
     Subject subject() {
@@ -86,11 +89,12 @@ final class Bench implements AutoCloseable {
 
     /** Opened anew each time, as on another node or after a restart. */
     Administration open() {
-        return open(subject.connector(), subject.settings());
+        return open(subject.connector(), http);
     }
 
-    private <S extends Record> Administration open(AccountingConnector<S> connector, Map<String, String> settings) {
-        return connector.open(valid(SettingsForm.of(connector.settings()), settings), new Access(http, CLOCK, files));
+    private <S extends Record> Administration open(AccountingConnector<S> connector, Http door) {
+        return connector.open(
+                valid(SettingsForm.of(connector.settings()), subject.settings()), new Access(door, CLOCK, files));
     }
 
     Entry entry(SalesDocument document) {
@@ -115,8 +119,17 @@ final class Bench implements AutoCloseable {
 
     /** An attempt, and what the engine makes of it. */
     Outcome book(Entry entry) {
+        return book(entry, http);
+    }
+
+    /** An attempt that soon gives up waiting. */
+    Outcome bookImpatiently(Entry entry) {
+        return book(entry, IMPATIENT);
+    }
+
+    private Outcome book(Entry entry, Http door) {
         try {
-            return open().book(entry);
+            return open(subject.connector(), door).book(entry);
         } catch (ApiFailure failure) {
             return Outcome.of(failure);
         }
@@ -153,8 +166,7 @@ final class Bench implements AutoCloseable {
     public void close() {
         subject.close();
         try (Stream<Path> all = Files.walk(files)) {
-            List<Path> deepestFirst =
-                    all.sorted(java.util.Comparator.reverseOrder()).toList();
+            List<Path> deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
             for (Path path : deepestFirst) {
                 Files.delete(path);
             }

@@ -25,7 +25,7 @@ interface SettingsChapter extends Chapter {
             Map<String, String> more = new HashMap<>(bench.subject().settings());
             more.put("no_such_field", "1");
             assertThat(errors(bench.subject().connector(), more))
-                    .containsExactly(new FieldError("no_such_field", FieldError.Kind.UNKNOWN, "1"));
+                    .containsExactly(new FieldError("no_such_field", FieldError.Kind.UNKNOWN, ""));
         }
     }
 
@@ -50,7 +50,8 @@ interface SettingsChapter extends Chapter {
     default void rule_2_04_secrets_are_masked() {
         try (Bench bench = bench()) {
             Subject subject = bench.subject();
-            assertThat(text(subject.connector(), subject.settings())).doesNotContain(Secrets.of(subject));
+            String text = text(subject.connector(), subject.settings());
+            assertThat(Secrets.of(subject)).noneMatch(text::contains);
         }
     }
 

@@ -53,6 +53,11 @@ record Trouble(Supplier<Bench> benches, Scene scene, int request, Fault fault) {
         bench.server().faults().slowness(Duration.ofMillis(50)).onRequest(request, fault);
     }
 
+    /** An attempt in trouble; only for a request that is never answered nobody wants to wait long. */
+    Outcome book(Bench bench, Entry entry) {
+        return fault == Fault.HANG ? bench.bookImpatiently(entry) : bench.book(entry);
+    }
+
     /** An outcome that says that it is in the books, or that it is not, must be right. */
     static void assertTrue(Bench bench, Entry entry, Outcome outcome) {
         long times = bench.times(entry);

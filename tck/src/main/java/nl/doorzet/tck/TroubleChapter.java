@@ -115,7 +115,7 @@ interface TroubleChapter extends Chapter {
                 .map(trouble -> trouble.test(bench -> {
                     Entry entry = trouble.scene().prepare(bench);
                     trouble.plan(bench);
-                    Outcome outcome = bench.book(entry);
+                    Outcome outcome = trouble.book(bench, entry);
                     rule.accept(outcome);
                     Trouble.assertTrue(bench, entry, outcome);
                     bench.server().faults().reset();

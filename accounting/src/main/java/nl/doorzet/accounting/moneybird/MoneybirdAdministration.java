@@ -1,7 +1,5 @@
 package nl.doorzet.accounting.moneybird;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +17,6 @@ import nl.doorzet.core.connector.ApiFailure;
 import nl.doorzet.core.connector.Choice;
 import nl.doorzet.core.connector.accounting.Administration;
 import nl.doorzet.core.connector.accounting.Outcome;
-import nl.doorzet.core.money.Money;
 
 /** The order of the calls: rates (once), contact by our number, contact made if missing, invoice. */
 final class MoneybirdAdministration implements Administration {
@@ -73,16 +70,19 @@ final class MoneybirdAdministration implements Administration {
                 .stream()
                 .filter(invoice -> MoneybirdTranslator.isSame(invoice, entry))
                 .findFirst()
-                .map(this::booked);
+                .map(invoice -> booked(invoice, entry.total().currency()));
     }
 
     @Override
     public Outcome book(Entry entry) {
         try {
-            return problem(entry)
-                    .<Outcome>map(Outcome.Rejected::new)
-                    .orElseGet(
-                            () -> booked(client.create(MoneybirdTranslator.invoice(entry, contactId(entry.debtor())))));
+            Optional<Problem> problem = problem(entry);
+            if (problem.isPresent()) {
+                return new Outcome.Rejected(problem.get());
+            }
+            String contactId = contactId(entry.debtor());
+            Invoice made = client.create(MoneybirdTranslator.invoice(entry, contactId));
+            return booked(made, entry.total().currency());
         } catch (Refusal refusal) {
             return refusal.rejected();
         }
@@ -109,18 +109,10 @@ final class MoneybirdAdministration implements Administration {
         return Objects.requireNonNull(contact.id());
     }
 
-    private Outcome.Booked booked(Invoice invoice) {
+    private Outcome.Booked booked(Invoice invoice, Currency currency) {
         String id = Objects.requireNonNull(invoice.id());
         String number = Objects.requireNonNullElse(invoice.reference(), id);
-        return new Outcome.Booked(id, number, link(id), total(invoice));
-    }
-
-    private static Optional<Money> total(Invoice invoice) {
-        BigDecimal total = invoice.totalPriceInclTax();
-        if (total == null || invoice.currency() == null) {
-            return Optional.empty();
-        }
-        return Optional.of(Money.rounded(total, Currency.getInstance(invoice.currency()), RoundingMode.UNNECESSARY));
+        return new Outcome.Booked(id, number, link(id), invoice.total(currency));
     }
 
     /** Where a person sees it; assumed, no source says it. */

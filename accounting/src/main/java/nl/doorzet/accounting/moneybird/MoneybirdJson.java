@@ -1,7 +1,10 @@
 package nl.doorzet.accounting.moneybird;
 
 import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
+import nl.doorzet.core.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Their shapes (reference moneybird §3 to §5). What is sent leaves out what is null; of what is read, anything may be missing. */
@@ -54,7 +57,19 @@ final class MoneybirdJson {
             @Nullable String reference,
             @Nullable String source,
             @Nullable String currency,
-            @Nullable BigDecimal totalPriceInclTax) {}
+            @Nullable BigDecimal totalPriceInclTax) {
+
+        /** Its total, if it has one in this currency. */
+        Optional<Money> total(Currency expected) {
+            if (totalPriceInclTax == null || !expected.getCurrencyCode().equals(currency)) {
+                return Optional.empty();
+            }
+            int decimals = totalPriceInclTax.stripTrailingZeros().scale();
+            return decimals > expected.getDefaultFractionDigits()
+                    ? Optional.empty()
+                    : Optional.of(new Money(totalPriceInclTax, expected));
+        }
+    }
 
     record AdministrationFacts(
             @Nullable String id, @Nullable String name) {}

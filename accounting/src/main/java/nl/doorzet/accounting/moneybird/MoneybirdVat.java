@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.doorzet.accounting.moneybird.MoneybirdJson.TaxRate;
 import nl.doorzet.core.booking.Entry;
 import nl.doorzet.core.booking.EntryLine;
+import nl.doorzet.core.booking.LedgerKeys;
 import nl.doorzet.core.booking.Problem;
 import nl.doorzet.core.booking.VatCode;
 import nl.doorzet.core.money.Money;
@@ -44,7 +45,8 @@ final class MoneybirdVat {
         String setting = "vat." + line.category().key();
         Optional<TaxRate> rate = line.vatCode().map(VatCode::id).map(rates::get);
         if (line.account().isEmpty()) {
-            String ledger = "ledger." + line.kind().name().toLowerCase(java.util.Locale.ROOT);
+            String ledger =
+                    "ledger." + LedgerKeys.of(line.kind(), line.category()).getLast();
             return Optional.of(Problem.owner(Problem.Code.MISSING_LEDGER_ACCOUNT, Map.of("setting", ledger)));
         } else if (rate.isEmpty()
                 || !percentage(rate.get()).equals(line.category().rate())) {

@@ -47,6 +47,11 @@ final class PlaintextAdministration implements Administration {
 
     @Override
     public Outcome book(Entry entry) {
+        if (entry.reference().length() > PlaintextConnector.LONGEST_REFERENCE) {
+            return new Rejected(Problem.owner(
+                    Problem.Code.INCOMPLETE_DATA,
+                    Map.of("field", "reference", "reason", "longer than " + PlaintextConnector.LONGEST_REFERENCE)));
+        }
         JournalEntry translated = new PlaintextTranslator(settings).translate(entry);
         Optional<String> wrong = translated.postings().stream()
                 .map(JournalEntry.Posting::account)

@@ -15,7 +15,9 @@ import nl.doorzet.core.connector.accounting.Administration;
 
 /** A journal for hledger or Beancount. */
 public final class PlaintextConnector implements AccountingConnector<PlaintextSettings> {
-    /** Neither program sets lengths. */
+    /** Ours, so that journals stay readable: neither program sets lengths. */
+    static final int LONGEST_REFERENCE = 200;
+
     private static final int NO_LIMIT = Integer.MAX_VALUE;
 
     @Override
@@ -27,7 +29,7 @@ public final class PlaintextConnector implements AccountingConnector<PlaintextSe
                 Recovery.SAFE_TO_REPEAT,
                 Limit.NONE,
                 List.of(
-                        new FieldUse(Fact.REFERENCE, "code of link, en referentie", NO_LIMIT),
+                        new FieldUse(Fact.REFERENCE, "code of link, en referentie", LONGEST_REFERENCE),
                         new FieldUse(Fact.ORDER_NUMBER, "bestelling", NO_LIMIT),
                         new FieldUse(Fact.INVOICE_NUMBER, "factuur", NO_LIMIT),
                         new FieldUse(Fact.PAYMENT_METHOD, "betaalwijze", NO_LIMIT),

@@ -40,8 +40,9 @@ final class UblAdministration implements Administration {
     public Outcome book(Entry entry) {
         List<String> missing = UblDemands.missing(entry);
         if (!missing.isEmpty()) {
-            return new Rejected(
-                    Problem.owner(Problem.Code.INCOMPLETE_DATA, Map.of("field", String.join(", ", missing))));
+            return new Rejected(Problem.owner(
+                    Problem.Code.INCOMPLETE_DATA,
+                    Map.of("field", String.join(", ", missing), "reason", "missing or of the wrong form")));
         }
         if (entry.total().currency().getDefaultFractionDigits() > UblDemands.DECIMALS) {
             String currency = entry.total().currency().getCurrencyCode();

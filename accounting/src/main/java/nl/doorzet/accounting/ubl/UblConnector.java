@@ -15,7 +15,9 @@ import nl.doorzet.core.connector.accounting.Administration;
 
 /** UBL files in a folder. */
 public final class UblConnector implements AccountingConnector<UblSettings> {
-    /** The format sets no lengths. */
+    /** Ours, so that file names and lists stay readable: the format sets no lengths. */
+    static final int LONGEST_REFERENCE = 200;
+
     private static final int NO_LIMIT = Integer.MAX_VALUE;
 
     @Override
@@ -27,7 +29,7 @@ public final class UblConnector implements AccountingConnector<UblSettings> {
                 Recovery.SAFE_TO_REPEAT,
                 Limit.NONE,
                 List.of(
-                        new FieldUse(Fact.REFERENCE, "Factuurnummer (BT-1) en bestandsnaam", NO_LIMIT),
+                        new FieldUse(Fact.REFERENCE, "Factuurnummer (BT-1) en bestandsnaam", LONGEST_REFERENCE),
                         new FieldUse(Fact.ORDER_NUMBER, "Orderreferentie (BT-13)", NO_LIMIT),
                         new FieldUse(Fact.INVOICE_NUMBER, "Ondersteunend document (BT-122)", NO_LIMIT),
                         new FieldUse(

@@ -24,6 +24,7 @@ final class UblDemands {
     /** The names of the fields that are missing or cannot be used, such as {@code seller.vatNumber}. */
     static List<String> missing(Entry entry) {
         UblDemands demands = new UblDemands();
+        demands.demand("reference", entry.reference().length() <= UblConnector.LONGEST_REFERENCE);
         demands.seller(entry.seller());
         demands.buyer(entry);
         return List.copyOf(demands.missing);

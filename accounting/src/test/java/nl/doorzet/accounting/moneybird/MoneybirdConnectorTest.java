@@ -9,6 +9,6 @@ import nl.doorzet.tck.Subject;
 class MoneybirdConnectorTest extends AccountingContract {
     @Override
     protected Subject subject(Clock clock, Path files) {
-        return new MoneybirdSubject(MoneybirdSimulator.start(clock));
+        return new MoneybirdSubject(MoneybirdSimulator.start(clock).rateLimit(false));
     }
 }

@@ -44,7 +44,7 @@ final class Books {
 
     private static Stream<String> transactions(Path journal) {
         try {
-            return Files.readString(journal).lines().filter(l -> l.contains("doorzet:")).map(Books::identity);
+            return Files.readString(journal).lines().filter(l -> l.strip().startsWith("; document:")).map(Books::identity);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

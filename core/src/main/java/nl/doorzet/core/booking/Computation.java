@@ -13,8 +13,4 @@ public record Computation(Way way, List<Line> lines, Money total, Money vat) {
     public Computation {
         lines = List.copyOf(lines);
     }
-
-    Attempt attempt() {
-        return new Attempt(way, total, vat);
-    }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.doorzet.core.money.Money;
 import nl.doorzet.core.sales.DocumentId;
@@ -58,11 +59,11 @@ public record Entry(
             balanced(reference, "net at " + vat.category().key(), vat.net(), sum(own, currency, false));
             balanced(reference, "VAT at " + vat.category().key(), vat.vat(), sum(own, currency, true));
         }
-        if (!lines.stream()
-                .map(EntryLine::category)
-                .collect(Collectors.toSet())
-                .equals(vatTotals.stream().map(VatTotal::category).collect(Collectors.toSet()))) {
-            throw new IllegalArgumentException("Entry " + reference + " has lines without a VAT total, or the reverse");
+        Set<VatCategory> used = lines.stream().map(EntryLine::category).collect(Collectors.toSet());
+        Set<VatCategory> stated = vatTotals.stream().map(VatTotal::category).collect(Collectors.toSet());
+        if (!used.equals(stated) || stated.size() != vatTotals.size()) {
+            throw new IllegalArgumentException(
+                    "Entry " + reference + " must have one VAT total for each category of its lines");
         }
         balanced(reference, "total", total, sum(lines, currency, false).plus(sum(lines, currency, true)));
     }

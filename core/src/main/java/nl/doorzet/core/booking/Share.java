@@ -16,11 +16,20 @@ record Share(SalesLine line, VatRate rate, BigDecimal amount, boolean vatInclude
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    Share {
+        // At 0 % both are the same; one of them, so that equal shares are equal.
+        vatIncluded = vatIncluded || rate.isZero();
+    }
+
     BigDecimal vat() {
         return vatIncluded
                 ? amount.multiply(rate.percentage())
                         .divide(HUNDRED.add(rate.percentage()), EXACT, RoundingMode.HALF_EVEN)
                 : rate.vatOn(amount);
+    }
+
+    BigDecimal gross() {
+        return vatIncluded ? amount : amount.add(vat());
     }
 
     BigDecimal net() {

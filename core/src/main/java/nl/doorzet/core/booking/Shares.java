@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import nl.doorzet.core.booking.Way.Spreading;
 import nl.doorzet.core.money.VatRate;
 import nl.doorzet.core.sales.LineKind;
@@ -16,67 +17,91 @@ import nl.doorzet.core.sales.SalesLine;
 /** Gives every line its rate, dividing the lines that the shop gives none. */
 final class Shares {
     private final Sale sale;
-    private final TreeMap<VatRate, BigDecimal> goods = new TreeMap<>();
+    private final boolean costsVatIncluded;
+    private final boolean roundsLines;
+    /** What lines without a rate are divided over. */
+    private final TreeMap<VatRate, BigDecimal> weights = new TreeMap<>();
 
-    Shares(Sale sale) {
+    Shares(Sale sale, boolean costsVatIncluded, boolean roundsLines) {
         this.sale = sale;
-        for (SalesLine line : sale.lines()) {
-            if (line.kind() == LineKind.GOODS && line.rate().isPresent()) {
-                goods.merge(line.rate().get(), withVat(line), BigDecimal::add);
-            }
+        this.costsVatIncluded = costsVatIncluded;
+        this.roundsLines = roundsLines;
+        weigh(line -> line.kind() == LineKind.GOODS);
+        if (weights.isEmpty()) {
+            // Such as a credit of the shipping alone, whose costs then follow the shipping.
+            weigh(line -> line.kind() != LineKind.DEPOSIT);
         }
-        goods.values().removeIf(amount -> amount.signum() == 0);
     }
 
-    /** Empty when this way cannot be gone: no shipping rate, or no goods to divide over. */
-    Optional<List<Share>> along(Way way) {
+    /** Empty when this way cannot be gone: no shipping rate, or nothing with a rate to divide over. */
+    Optional<List<Share>> along(Spreading costs, Spreading discounts) {
         List<Share> shares = new ArrayList<>();
         for (SalesLine line : sale.lines()) {
-            if (sale.vatFacts().withoutVat()) {
-                shares.add(new Share(line, VatRate.ZERO, line.amount(), true));
-            } else if (line.rate().isPresent()) {
-                boolean isRow = line.kind() == LineKind.GOODS || line.kind() == LineKind.DEPOSIT;
-                boolean included = isRow ? line.vatIncluded() : way.costsVatIncluded();
-                shares.add(new Share(line, line.rate().get(), line.amount(), included));
-            } else if (!spread(line, line.kind().isDiscount() ? way.discounts() : way.costs(), way, shares)) {
+            if (!add(line, line.kind().isDiscount() ? discounts : costs, shares)) {
                 return Optional.empty();
             }
         }
         return Optional.of(shares);
     }
 
-    private boolean spread(SalesLine line, Spreading spreading, Way way, List<Share> into) {
-        Optional<VatRate> single = switch (spreading) {
-            case SHIPPING_RATE -> sale.shippingRate();
-            case HIGHEST_RATE -> goods.isEmpty() ? Optional.empty() : Optional.of(goods.lastKey());
-            case NO_VAT -> Optional.of(VatRate.ZERO);
-            case PROPORTIONAL -> goods.size() == 1 ? Optional.of(goods.firstKey()) : Optional.empty();
-        };
+    private boolean add(SalesLine line, Spreading spreading, List<Share> into) {
+        Optional<VatRate> single = line.rate();
+        if (sale.vatFacts().withoutVat() || (single.isEmpty() && line.amount().signum() == 0)) {
+            single = Optional.of(VatRate.ZERO);
+        } else if (single.isEmpty()) {
+            single = rate(spreading);
+        }
         if (single.isPresent()) {
-            into.add(new Share(line, single.get(), line.amount(), way.costsVatIncluded()));
+            into.add(new Share(line, single.get(), amount(line), isIncluded(line)));
             return true;
         }
-        return spreading == Spreading.PROPORTIONAL && overGoods(line, way, into);
+        return spreading == Spreading.PROPORTIONAL && divide(line, into);
     }
 
-    private boolean overGoods(SalesLine line, Way way, List<Share> into) {
-        BigDecimal sum = goods.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    private Optional<VatRate> rate(Spreading spreading) {
+        return switch (spreading) {
+            case SHIPPING_RATE -> sale.shippingRate();
+            case HIGHEST_RATE -> weights.isEmpty() ? Optional.empty() : Optional.of(weights.lastKey());
+            case NO_VAT -> Optional.of(VatRate.ZERO);
+            case PROPORTIONAL -> weights.size() == 1 ? Optional.of(weights.firstKey()) : Optional.empty();
+        };
+    }
+
+    private boolean divide(SalesLine line, List<Share> into) {
+        BigDecimal sum = weights.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         if (sum.signum() == 0) {
             return false;
         }
-        BigDecimal rest = line.amount();
-        for (Map.Entry<VatRate, BigDecimal> part : goods.entrySet()) {
-            BigDecimal share = part.getKey().equals(goods.lastKey())
+        BigDecimal rest = amount(line);
+        for (Map.Entry<VatRate, BigDecimal> part : weights.entrySet()) {
+            BigDecimal share = part.getKey().equals(weights.lastKey())
                     ? rest
-                    : line.amount().multiply(part.getValue()).divide(sum, Share.EXACT, RoundingMode.HALF_EVEN);
+                    : amount(line).multiply(part.getValue()).divide(sum, Share.EXACT, RoundingMode.HALF_EVEN);
             rest = rest.subtract(share);
-            into.add(new Share(line, part.getKey(), share, way.costsVatIncluded()));
+            into.add(new Share(line, part.getKey(), share, isIncluded(line)));
         }
         return true;
     }
 
-    private static BigDecimal withVat(SalesLine line) {
-        VatRate rate = line.rate().orElse(VatRate.ZERO);
-        return line.vatIncluded() ? line.amount() : line.amount().add(rate.vatOn(line.amount()));
+    /** On the basis that is assumed for the costs: a tenth off prices without VAT is a tenth of each of those. */
+    private void weigh(Predicate<SalesLine> which) {
+        for (SalesLine line : sale.lines()) {
+            if (which.test(line) && line.rate().isPresent()) {
+                Share share = new Share(line, line.rate().get(), amount(line), isIncluded(line));
+                weights.merge(share.rate(), costsVatIncluded ? share.gross() : share.net(), BigDecimal::add);
+            }
+        }
+        weights.values().removeIf(weight -> weight.signum() == 0);
+    }
+
+    private boolean isIncluded(SalesLine line) {
+        boolean isRow = line.kind() == LineKind.GOODS || line.kind() == LineKind.DEPOSIT;
+        return isRow ? line.vatIncluded() : costsVatIncluded;
+    }
+
+    private BigDecimal amount(SalesLine line) {
+        return roundsLines
+                ? line.amount().setScale(sale.currency().getDefaultFractionDigits(), RoundingMode.HALF_UP)
+                : line.amount();
     }
 }

@@ -2,12 +2,10 @@ package nl.doorzet.core.booking;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import nl.doorzet.core.booking.Way.Rounding;
 import nl.doorzet.core.booking.Way.Spreading;
 import nl.doorzet.core.money.Money;
@@ -15,10 +13,11 @@ import nl.doorzet.core.money.VatRate;
 import nl.doorzet.core.sales.LineKind;
 import nl.doorzet.core.sales.Sale;
 import nl.doorzet.core.sales.SalesLine;
+import nl.doorzet.core.sales.Totals;
 
 /**
  * Finds the way in which the shop computed a document: the only one that yields the shop's own total and VAT to the cent. A
- * difference of the total within the tolerance becomes a rounding line.
+ * difference of the total within the tolerance becomes a rounding line; the VAT has no tolerance.
  */
 public final class VatResolver {
     private final Optional<Spreading> costs;
@@ -28,8 +27,8 @@ public final class VatResolver {
     /**
      * Ready to resolve with these settings.
      *
-     * @param costs pinned by the owner
-     * @param discounts pinned by the owner
+     * @param costs pinned by the owner; set aside for a document in which nothing has a rate to follow
+     * @param discounts pinned by the owner, likewise
      * @param tolerance the largest difference that may become a rounding line, in the document's currency
      */
     public VatResolver(Optional<Spreading> costs, Optional<Spreading> discounts, BigDecimal tolerance) {
@@ -39,97 +38,67 @@ public final class VatResolver {
     }
 
     public Resolution resolve(Sale sale) {
-        List<Attempt> attempts = new ArrayList<>();
-        List<Computation> near = new ArrayList<>();
+        Ways ways = new Ways(sale);
+        List<List<VatArithmetic>> tried = new ArrayList<>();
         // Rounding per rate is the law's and most shops' way; the others are tried only when it cannot explain the
         // figures.
-        for (Rounding rounding : Rounding.values()) {
-            List<Computation> fitting = new ArrayList<>();
-            for (Computation computation : computations(sale, rounding)) {
-                attempts.add(computation.attempt());
-                if (!computation.vat().equals(sale.totals().vat())) {
-                    continue;
-                }
-                Money off = sale.totals().total().minus(computation.total());
-                if (off.isZero()) {
-                    fitting.add(computation);
-                } else if (off.abs().amount().compareTo(tolerance) <= 0) {
-                    near.add(withRounding(computation, off));
-                }
+        for (Rounding rounding : ways.roundings()) {
+            List<VatArithmetic> computed = ways.computations(rounding, costs, discounts);
+            Optional<Resolution> exact = decide(computed, sale.totals(), BigDecimal.ZERO);
+            if (exact.isPresent()) {
+                return exact.get();
             }
-            Optional<Resolution> decided = decide(fitting);
-            if (decided.isPresent()) {
-                return decided.get();
-            }
+            tried.add(computed);
         }
-        return decide(near).orElseGet(() -> new Resolution.Unresolved(List.copyOf(attempts)));
+        return tried.stream()
+                .flatMap(computed -> decide(computed, sale.totals(), tolerance).stream())
+                .findFirst()
+                .orElseGet(() -> new Resolution.Unresolved(attempts(tried)));
     }
 
-    private static Optional<Resolution> decide(List<Computation> fitting) {
-        Map<Map<VatRate, Money>, Computation> distinct = new LinkedHashMap<>();
-        fitting.forEach(c -> distinct.putIfAbsent(vatPerRate(c), c));
-        return switch (distinct.size()) {
+    /** Holds against each other those with the shop's VAT whose total is off by no more than this. */
+    private static Optional<Resolution> decide(List<VatArithmetic> computed, Totals shop, BigDecimal most) {
+        Map<Map<VatRate, Money>, VatArithmetic> distinct = new LinkedHashMap<>();
+        computed.stream()
+                .filter(c -> c.attempt().vat().equals(shop.vat()))
+                .filter(c -> off(c.attempt().total(), shop).abs().amount().compareTo(most) <= 0)
+                .forEach(c -> distinct.putIfAbsent(c.vatPerRate(), c));
+        List<VatArithmetic> fitting = List.copyOf(distinct.values());
+        return switch (fitting.size()) {
             case 0 -> Optional.empty();
-            case 1 -> Optional.of(new Resolution.Resolved(fitting.getFirst()));
+            case 1 ->
+                Optional.of(
+                        new Resolution.Resolved(withRounding(fitting.getFirst().computation(), shop)));
             default ->
                 Optional.of(new Resolution.Undecided(
-                        distinct.values().stream().map(Computation::attempt).toList()));
+                        fitting.stream().map(VatArithmetic::attempt).toList()));
         };
     }
 
-    private List<Computation> computations(Sale sale, Rounding rounding) {
-        Shares shares = new Shares(sale);
-        List<Computation> all = new ArrayList<>();
-        for (Way way : ways(sale, rounding)) {
-            shares.along(way)
-                    .map(new VatArithmetic(sale.currency(), way)::compute)
-                    .ifPresent(all::add);
+    private static Money off(Money computed, Totals shop) {
+        return shop.total().minus(computed);
+    }
+
+    private static Computation withRounding(Computation computation, Totals shop) {
+        Money off = off(computation.total(), shop);
+        if (off.isZero()) {
+            return computation;
         }
-        return all;
-    }
-
-    /** Only the choices that this document can tell apart. */
-    private List<Way> ways(Sale sale, Rounding rounding) {
-        boolean hasCosts = sale.lines().stream().anyMatch(VatResolver::isCostWithoutRate);
-        boolean hasDiscounts = sale.lines().stream()
-                .anyMatch(l -> l.rate().isEmpty() && l.kind().isDiscount());
-        boolean rowsIncluded =
-                sale.lines().stream().filter(l -> l.kind() == LineKind.GOODS).allMatch(SalesLine::vatIncluded);
-        List<Way> ways = new ArrayList<>();
-        for (boolean included : rowsIncluded ? List.of(true) : List.of(true, false)) {
-            for (Spreading cost : choices(costs, hasCosts)) {
-                for (Spreading discount : choices(discounts, hasDiscounts)) {
-                    ways.add(new Way(cost, discount, included, rounding));
-                }
-            }
-        }
-        return ways;
-    }
-
-    private static boolean isCostWithoutRate(SalesLine line) {
-        return line.rate().isEmpty() && !line.kind().isDiscount();
-    }
-
-    private static List<Spreading> choices(Optional<Spreading> pinned, boolean matters) {
-        if (!matters) {
-            return List.of(Spreading.NO_VAT);
-        }
-        return pinned.map(List::of).orElseGet(() -> Arrays.asList(Spreading.values()));
-    }
-
-    private static Map<VatRate, Money> vatPerRate(Computation computation) {
-        Map<VatRate, Money> perRate = new TreeMap<>();
-        for (Computation.Line line : computation.lines()) {
-            perRate.merge(line.rate(), line.vat(), Money::plus);
-        }
-        perRate.values().removeIf(Money::isZero);
-        return perRate;
-    }
-
-    private static Computation withRounding(Computation computation, Money off) {
         List<Computation.Line> lines = new ArrayList<>(computation.lines());
         SalesLine line = SalesLine.single(LineKind.ROUNDING, "", off.amount(), true, Optional.of(VatRate.ZERO));
         lines.add(new Computation.Line(line, VatRate.ZERO, off, Money.zero(off.currency())));
-        return new Computation(computation.way(), lines, computation.total().plus(off), computation.vat());
+        return new Computation(computation.way(), lines, shop.total(), computation.vat());
+    }
+
+    /** Each way once, with another rounding only where that gives other figures. */
+    private static List<Attempt> attempts(List<List<VatArithmetic>> tried) {
+        Map<Attempt, Attempt> distinct = new LinkedHashMap<>();
+        for (Attempt attempt :
+                tried.stream().flatMap(List::stream).map(VatArithmetic::attempt).toList()) {
+            Way way = attempt.way();
+            Way anyRounding = new Way(way.costs(), way.discounts(), way.costsVatIncluded(), Rounding.PER_RATE);
+            distinct.putIfAbsent(new Attempt(anyRounding, attempt.total(), attempt.vat()), attempt);
+        }
+        return List.copyOf(distinct.values());
     }
 }

@@ -19,8 +19,16 @@ public record Way(Spreading costs, Spreading discounts, boolean costsVatIncluded
 
     /** Where VAT is rounded to the cent. */
     public enum Rounding {
+        /** The law's way: one rounding per rate, from the exact amounts. */
         PER_RATE,
+        /** Each line's amount is rounded, and the VAT of each. */
         PER_LINE,
-        PER_DOCUMENT
+        PER_DOCUMENT,
+        /** Each line's amount is rounded, then the VAT per rate. Differs from the first only when lines hold parts of cents. */
+        LINES_FIRST;
+
+        boolean roundsLines() {
+            return this == PER_LINE || this == LINES_FIRST;
+        }
     }
 }

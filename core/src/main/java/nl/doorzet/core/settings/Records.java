@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Records {
     private Records() {}
 
+    /** @throws IllegalArgumentException if the record itself refuses the values */
     static <R extends Record> R make(Class<R> type, @Nullable Object[] values) {
         Class<?>[] types = Arrays.stream(type.getRecordComponents())
                 .map(RecordComponent::getType)
@@ -17,6 +18,11 @@ final class Records {
             var constructor = type.getDeclaredConstructor(types);
             constructor.trySetAccessible();
             return constructor.newInstance(values);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof IllegalArgumentException refusal) {
+                throw refusal;
+            }
+            throw new IllegalStateException("Making the settings " + type.getName() + " failed", e);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("Making the settings " + type.getName() + " failed", e);
         }

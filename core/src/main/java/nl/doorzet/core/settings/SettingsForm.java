@@ -65,9 +65,15 @@ public final class SettingsForm<R extends Record> {
         }
         // Without the value: it may be a secret under a misspelled name.
         rest.keySet().forEach(name -> errors.add(new FieldError(name, FieldError.Kind.UNKNOWN, "")));
-        return errors.isEmpty()
-                ? new Read.Valid<>(Records.make(type, values))
-                : new Read.Invalid<>(List.copyOf(errors));
+        if (!errors.isEmpty()) {
+            return new Read.Invalid<>(List.copyOf(errors));
+        }
+        try {
+            return new Read.Valid<>(Records.make(type, values));
+        } catch (IllegalArgumentException refusal) {
+            String reason = Optional.ofNullable(refusal.getMessage()).orElse("");
+            return new Read.Invalid<>(List.of(new FieldError("", FieldError.Kind.MALFORMED, reason)));
+        }
     }
 
     /** The record as text by field name: what {@link #read} takes. Secrets are in it. */

@@ -19,6 +19,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Throttle {
+    /** An empty bucket rests until this part of it has come back. */
+    private static final int REFILL = 4;
+
     private final JdbcClient jdbc;
     private final Clock clock;
     private final boolean on;
@@ -54,11 +57,13 @@ class Throttle {
         if (left.signum() >= 0) {
             return Optional.empty();
         }
-        // The call is not made, so its token goes back; there is one again when the bucket has filled up to it.
+        // The call is not made, so its token goes back. Not at the next token but when there are some again: a document takes
+        // several calls, and with one at a time none would ever be read whole.
         jdbc.sql("update throttle set tokens = tokens + 1 where key = ?")
                 .param(key)
                 .update();
-        BigDecimal missing = left.negate().divide(perSecond, 3, RoundingMode.UP);
+        BigDecimal some = BigDecimal.valueOf(Math.max(1, limit.calls() / REFILL));
+        BigDecimal missing = some.subtract(left).divide(perSecond, 3, RoundingMode.UP);
         return Optional.of(now.plus(Duration.ofMillis(missing.movePointRight(3).longValue())));
     }
 }

@@ -42,6 +42,8 @@ final class EmbeddedDatabase implements AutoCloseable {
                     .setServerConfig("fsync", "on")
                     .setServerConfig("listen_addresses", "127.0.0.1")
                     .setConnectConfig("password", password)
+                    // Its own hook would stop the database before us.
+                    .setRegisterShutdownHook(false)
                     .start();
             EmbeddedDatabase database = new EmbeddedDatabase(postgres, password);
             database.lock(data.postgres());

@@ -18,7 +18,7 @@ public record CcvShopSettings(URI root, String publicKey, Secret secretKey) {
     /** Scheme and host, without a slash at the end; always https, except on this very machine. Empty if it is no address. */
     Optional<String> origin() {
         try {
-            URI full = root.isAbsolute() && root.getHost() != null ? root : URI.create("https://" + root);
+            URI full = root.toString().contains("://") ? root : URI.create("https://" + root);
             if (full.getHost() == null || full.getUserInfo() != null) {
                 return Optional.empty();
             }

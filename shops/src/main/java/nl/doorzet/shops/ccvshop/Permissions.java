@@ -4,14 +4,20 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.doorzet.core.connector.ApiFailure.NoAccess;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.MissingNode;
 
 /** Which resources the key may use: the root resource lists them (reference ccv-shop §3, §5 [S,P]). */
 record Permissions(CcvShopClient client) {
-    /** Their names, such as {@code orders}. */
+    /**
+     * Their names, such as {@code orders}.
+     *
+     * @throws NoAccess if there is no such API at the shop's address
+     */
     Set<String> readable() {
         String what = "list what the key may read";
-        JsonNode root = client.get(what, CcvShopClient.PREFIX).orElseGet(MissingNode::getInstance);
+        JsonNode root = client.get(what, CcvShopClient.PREFIX)
+                .orElseThrow(
+                        () -> new NoAccess("%s: there is no CCV Shop at %s; check the shop's address in its settings"
+                                .formatted(what, client.host())));
         Set<String> names = new TreeSet<>();
         for (JsonNode item : Items.of(what, CcvShopClient.PREFIX, root).items()) {
             String path = item.path("uri").asString(item.path("href").asString(""));

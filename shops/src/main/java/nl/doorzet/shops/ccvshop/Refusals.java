@@ -59,10 +59,11 @@ final class Refusals {
         Optional<Duration> off = serverTime(response)
                 .map(server -> Duration.between(server, now).abs())
                 .filter(difference -> difference.compareTo(SKEW) > 0);
-        return off.map(d ->
-                        "; our clock and the shop's are %d minutes apart, and it accepts 5: set this machine's clock"
-                                .formatted(d.toMinutes()))
-                .orElse("; check the shop's public and secret key in its settings, and what they may read");
+        return "; check the shop's public and secret key in its settings, and what they may read"
+                + off.map(d ->
+                                "; our clock and the shop's are %d minutes apart, and it accepts 5: set this machine's clock"
+                                        .formatted(d.toMinutes()))
+                        .orElse("");
     }
 
     private static Optional<Instant> serverTime(Response response) {

@@ -30,13 +30,12 @@ class CcvShopSettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"mailto:winkel", "https://", "https://user:word@winkel.ccvshop.nl", "a_b", "/api"})
+    @ValueSource(strings = {"mailto:winkel", "https:///", "https://user:word@winkel.ccvshop.nl", "a_b", "/api"})
     void what_is_no_address_is_the_owners_turn(String root) {
         FakeShop fake = new FakeShop();
-        URI address = root.equals("https://") ? URI.create("https:///") : URI.create(root);
-        CcvShopSettings settings = new CcvShopSettings(address, "pub-1", new Secret("sec-1"));
-        assertThatThrownBy(() ->
-                        new CcvShopConnector().open(settings, fake.access()).profile())
+        assertThatThrownBy(() -> new CcvShopConnector()
+                        .open(settings(root), fake.access())
+                        .profile())
                 .isInstanceOf(NoAccess.class)
                 .hasMessageContaining("enter it as https://");
         assertThat(fake.asked).isEmpty();

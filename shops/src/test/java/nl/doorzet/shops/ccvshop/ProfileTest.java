@@ -47,6 +47,13 @@ class ProfileTest {
     }
 
     @Test
+    void an_address_without_such_an_api_fails_the_profile() {
+        assertThatThrownBy(() -> new FakeShop().shop().profile())
+                .isInstanceOf(NoAccess.class)
+                .hasMessageContaining("there is no CCV Shop at winkel.example.test");
+    }
+
+    @Test
     void a_key_that_is_not_accepted_fails_the_profile() {
         FakeShop fake = new FakeShop().answer("", 401, Map.of(), "no");
         assertThatThrownBy(() -> fake.shop().profile())

@@ -1,0 +1,125 @@
+package nl.doorzet.core.booking;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import nl.doorzet.core.connector.Choice;
+import nl.doorzet.core.money.VatRate;
+import nl.doorzet.core.sales.LineKind;
+import nl.doorzet.core.settings.Lookup;
+
+/**
+ * Presets for {@link BookingRules#vat()} and {@link BookingRules#ledger()} from what the books offer, so that a newcomer confirms
+ * and does not study. Only what clearly fits is suggested: one candidate, or one that has the words; otherwise the owner chooses.
+ */
+public final class Suggestions {
+    private static final List<String> NOT_ORDINARY = List.of(
+            "verlegd", "reverse", "icp", "intracom", "eu", "export", "oss", "vrijgesteld", "geen", "marge", "platform");
+
+    private Suggestions() {}
+
+    /** VAT codes for every treatment that the codes name, keyed as {@link VatCategory#key()}. */
+    public static Map<String, Lookup> vat(List<Choice> codes) {
+        Map<String, Lookup> found = new LinkedHashMap<>();
+        for (Choice code : codes) {
+            Optional<VatRate> rate = rate(code);
+            String country = code.facts().getOrDefault("country", "");
+            if (rate.isPresent() && !rate.get().isZero()) {
+                String key = country.isEmpty() ? "domestic-" + rate.get() : "oss-" + country + "-" + rate.get();
+                Predicate<Choice> alike = other -> rate(other).equals(rate)
+                        && other.facts().getOrDefault("country", "").equals(country);
+                put(found, key, only(codes, alike.and(Suggestions::isOrdinary)).or(() -> only(codes, alike)));
+            }
+        }
+        List<Choice> free = codes.stream()
+                .filter(code -> rate(code).orElse(VatRate.ZERO).isZero()
+                        && code.facts().getOrDefault("country", "").isEmpty())
+                .toList();
+        put(found, "domestic-0", only(free, code -> rate(code).isPresent() && isOrdinary(code)));
+        put(found, "reverse_charged", named(free, "icp", "intracom", "binnen de eu", "verlegd", "reverse"));
+        put(found, "export", named(free, "export", "buiten de eu", "outside"));
+        put(found, "platform", named(free, "platform"));
+        put(found, "exempt", named(free, "vrijgesteld", "exempt", "geen btw", "no vat"));
+        put(found, "deposit", named(free, "geen btw", "no vat", "vrijgesteld", "exempt"));
+        return Map.copyOf(found);
+    }
+
+    /** Revenue accounts for the kinds of line, keyed as {@link LedgerKeys} gives them. */
+    public static Map<String, Lookup> ledger(List<Choice> accounts) {
+        Map<String, Lookup> found = new LinkedHashMap<>();
+        List<Choice> revenue = accounts.stream().filter(Suggestions::isRevenue).toList();
+        for (LineKind kind : LineKind.values()) {
+            put(found, kind.name().toLowerCase(Locale.ROOT), account(kind, revenue));
+        }
+        put(found, "goods-domestic-21", named(revenue, "hoog", "21%", "21 %"));
+        put(found, "goods-domestic-9", named(revenue, "laag", " 9%", " 9 %"));
+        return Map.copyOf(found);
+    }
+
+    private static Optional<Choice> account(LineKind kind, List<Choice> revenue) {
+        return switch (kind) {
+            case GOODS ->
+                only(revenue, account -> true)
+                        .or(() -> only(revenue, account -> has(account, "omzet") && !has(account, "laag")))
+                        .or(() -> only(revenue, account -> equal(account, "omzet", "verkopen", "sales", "revenue")));
+            case SHIPPING -> named(revenue, "verzendkosten", "verzending", "vracht", "shipping");
+            case PAYMENT_COSTS -> named(revenue, "betaalkosten", "betalingskosten", "transactiekosten");
+            case EXTRA_COSTS -> named(revenue, "extra kosten", "overige omzet", "overige opbrengsten");
+            case PAYMENT_OPTION -> named(revenue, "betaaloptie", "betaalkosten", "betalingskosten");
+            case DISCOUNT -> named(revenue, "korting", "discount");
+            case LOYALTY_DISCOUNT -> named(revenue, "spaarpunten", "loyalty", "korting", "discount");
+            case DEPOSIT -> named(revenue, "statiegeld", "emballage");
+            case ROUNDING -> named(revenue, "afronding", "betalingsverschil", "rounding");
+        };
+    }
+
+    /** The one that has the first of these words that any has; nothing if several have it. */
+    private static Optional<Choice> named(List<Choice> choices, String... words) {
+        return Arrays.stream(words)
+                .filter(word -> choices.stream().anyMatch(choice -> has(choice, word)))
+                .findFirst()
+                .flatMap(word -> only(choices, choice -> has(choice, word)));
+    }
+
+    private static Optional<Choice> only(List<Choice> choices, Predicate<Choice> fits) {
+        List<Choice> fitting = choices.stream().filter(fits).toList();
+        return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+    }
+
+    private static boolean isOrdinary(Choice code) {
+        List<String> words = List.of(name(code).split("[^\\p{L}\\p{N}]+", -1));
+        return NOT_ORDINARY.stream().noneMatch(words::contains);
+    }
+
+    private static boolean isRevenue(Choice account) {
+        String type = account.facts().getOrDefault("type", "").toLowerCase(Locale.ROOT);
+        return type.isEmpty()
+                || List.of("revenue", "income", "omzet", "opbrengsten").contains(type);
+    }
+
+    private static boolean has(Choice choice, String word) {
+        return name(choice).contains(word);
+    }
+
+    private static boolean equal(Choice choice, String... names) {
+        return List.of(names).contains(name(choice));
+    }
+
+    private static String name(Choice choice) {
+        return choice.name().toLowerCase(Locale.ROOT).strip();
+    }
+
+    private static Optional<VatRate> rate(Choice code) {
+        String percentage = code.facts().getOrDefault("percentage", "");
+        return percentage.isEmpty() ? Optional.empty() : Optional.of(new VatRate(new BigDecimal(percentage)));
+    }
+
+    private static void put(Map<String, Lookup> into, String key, Optional<Choice> choice) {
+        choice.ifPresent(chosen -> into.put(key, new Lookup(chosen.id())));
+    }
+}

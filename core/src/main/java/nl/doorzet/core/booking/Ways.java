@@ -1,0 +1,76 @@
+package nl.doorzet.core.booking;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.doorzet.core.booking.Way.Rounding;
+import nl.doorzet.core.booking.Way.Spreading;
+import nl.doorzet.core.sales.LineKind;
+import nl.doorzet.core.sales.Sale;
+import nl.doorzet.core.sales.SalesLine;
+
+/** The ways that a document can tell apart. */
+final class Ways {
+    private final Sale sale;
+
+    Ways(Sale sale) {
+        this.sale = sale;
+    }
+
+    /** The orders of rounding that can matter here, the likeliest first. */
+    List<Rounding> roundings() {
+        int digits = sale.currency().getDefaultFractionDigits();
+        boolean wholeCents = sale.lines().stream()
+                .allMatch(line -> line.amount().stripTrailingZeros().scale() <= digits);
+        return Arrays.stream(Rounding.values())
+                .filter(rounding -> rounding != Rounding.LINES_FIRST || !wholeCents)
+                .toList();
+    }
+
+    /** What each way that can be gone comes to; of ways with the same shares only the first. Never empty. */
+    List<VatArithmetic> computations(Rounding rounding, Optional<Spreading> costs, Optional<Spreading> discounts) {
+        Map<List<Share>, Way> distinct = new LinkedHashMap<>();
+        for (boolean included : bases()) {
+            Shares shares = new Shares(sale, included, rounding.roundsLines());
+            for (Spreading cost : choices(costs, isCharged(false))) {
+                for (Spreading discount : choices(discounts, isCharged(true))) {
+                    Way way = new Way(cost, discount, included, rounding);
+                    shares.along(cost, discount).ifPresent(s -> distinct.putIfAbsent(s, way));
+                }
+            }
+        }
+        if (distinct.isEmpty()) {
+            // What the owner pinned needs goods or a shipping rate, and this document has none.
+            return computations(rounding, Optional.empty(), Optional.empty());
+        }
+        List<VatArithmetic> all = new ArrayList<>();
+        distinct.forEach((shares, way) -> all.add(new VatArithmetic(sale.currency(), way, shares)));
+        return all;
+    }
+
+    /** Whether costs may be priced with VAT, without it, or either. Where the goods' prices hold VAT, so do the costs. */
+    private List<Boolean> bases() {
+        List<SalesLine> goods = sale.lines().stream()
+                .filter(line -> line.kind() == LineKind.GOODS && line.amount().signum() != 0)
+                .toList();
+        boolean included = !goods.isEmpty() && goods.stream().allMatch(SalesLine::vatIncluded);
+        return included ? List.of(true) : List.of(true, false);
+    }
+
+    private boolean isCharged(boolean discount) {
+        return sale.lines().stream()
+                .anyMatch(line -> line.rate().isEmpty()
+                        && line.amount().signum() != 0
+                        && line.kind().isDiscount() == discount);
+    }
+
+    private static List<Spreading> choices(Optional<Spreading> pinned, boolean matters) {
+        if (!matters) {
+            return List.of(Spreading.NO_VAT);
+        }
+        return pinned.map(List::of).orElseGet(() -> Arrays.asList(Spreading.values()));
+    }
+}
