@@ -19,6 +19,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.doorzet.simulators.ccvshop.CcvShopSimulator;
+import nl.doorzet.simulators.ccvshop.Quirk;
 import nl.doorzet.simulators.ccvshop.shop.Customer;
 import nl.doorzet.simulators.ccvshop.shop.OrderDraft;
 import nl.doorzet.simulators.moneybird.ExternalInvoice;
@@ -42,7 +43,7 @@ class KillTest {
         try (CcvShopSimulator shop = CcvShopSimulator.start(Clock.systemUTC());
                 MoneybirdSimulator moneybird = MoneybirdSimulator.start(Clock.systemUTC())) {
             moneybird.rateLimit(false);
-            shop.rateLimit(false);
+            shop.quirks().add(Quirk.NO_RATE_LIMIT);
             Path config = config(shop, moneybird);
             for (int kill = 0; kill < KILLS; kill++) {
                 sell(shop, DOCUMENTS / KILLS, random);
@@ -53,11 +54,17 @@ class KillTest {
             try (ServerProcess server = start(config)) {
                 waitUntilAllIsBooked(server);
             }
-            assertThat(inMoneybird(moneybird)).as("Moneybird, seed " + seed).hasSize(DOCUMENTS).doesNotHaveDuplicates();
+            assertThat(inMoneybird(moneybird))
+                    .as("Moneybird, seed " + seed)
+                    .hasSize(DOCUMENTS)
+                    .doesNotHaveDuplicates();
             assertThat(moneybird.contacts()).as("one contact per customer").hasSize(CUSTOMERS);
             assertThat(moneybird.changesAndDeletions()).isEmpty();
             assertThat(inUbl()).as("UBL, seed " + seed).hasSize(DOCUMENTS).doesNotHaveDuplicates();
-            assertThat(inJournal()).as("journal, seed " + seed).hasSize(DOCUMENTS).doesNotHaveDuplicates();
+            assertThat(inJournal())
+                    .as("journal, seed " + seed)
+                    .hasSize(DOCUMENTS)
+                    .doesNotHaveDuplicates();
         }
     }
 
@@ -95,7 +102,8 @@ class KillTest {
             }
             server.run(Duration.ofMillis(250));
         }
-        throw new AssertionError("Not everything is booked: " + lists + "\n" + Files.readString(folder.resolve("server.log")));
+        throw new AssertionError(
+                "Not everything is booked: " + lists + "\n" + Files.readString(folder.resolve("server.log")));
     }
 
     /** How many documents are on each list, asked of the database itself. */
@@ -103,8 +111,8 @@ class KillTest {
         Path data = folder.resolve("data");
         String url = "jdbc:postgresql://127.0.0.1:" + Files.readString(data.resolve("postgres.port")) + "/postgres";
         Map<String, Integer> lists = new TreeMap<>();
-        try (Connection connection =
-                        DriverManager.getConnection(url, "postgres", Files.readString(data.resolve("postgres.password")));
+        try (Connection connection = DriverManager.getConnection(
+                        url, "postgres", Files.readString(data.resolve("postgres.password")));
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("select status, count(*) from document group by status")) {
             while (rows.next()) {
@@ -121,7 +129,8 @@ class KillTest {
         Files.writeString(folder.resolve("moneybird.token"), moneybird.token());
         String from = "shop: {system: ccvshop, root: '%s', publicKey: '%s', secretKey: {file: ccv.secret}}"
                 .formatted(shop.root(), shop.publicKey());
-        return Files.writeString(folder.resolve("doorzet.yaml"), """
+        return Files.writeString(
+                folder.resolve("doorzet.yaml"), """
                 account: Kill
                 connections:
                   - name: moneybird
@@ -153,7 +162,8 @@ class KillTest {
     private List<String> inJournal() throws IOException {
         List<String> identities = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder.resolve("data/files/journal"))) {
-            for (Path journal : files.filter(f -> f.toString().endsWith(".journal")).toList()) {
+            for (Path journal :
+                    files.filter(f -> f.toString().endsWith(".journal")).toList()) {
                 Files.readAllLines(journal).stream()
                         .filter(l -> l.strip().startsWith("; document:"))
                         .forEach(identities::add);
