@@ -24,7 +24,7 @@ public record DotView(String tone, String system, String words, String detail, S
             case CONNECTED, UNKNOWN -> {
                 if (pause.isPresent()) {
                     String words = t.say("dot.pause", "until", frame.f().time(pause.get(), zone));
-                    yield new DotView("wait", system, words, dot.detail(), seen);
+                    yield new DotView("wait", system, words, t.say("dot.pause.text"), seen);
                 }
                 String tone = dot.state() == Dot.State.CONNECTED ? "good" : "idle";
                 yield new DotView(tone, system, t.of("dot", dot.state()), dot.detail(), seen);

@@ -34,6 +34,9 @@ class Templates implements ViewResolver {
         StringOutput page = new StringOutput();
         engine.render(template, new HashMap<String, Object>(model == null ? Map.of() : model), page);
         byte[] bytes = page.toString().getBytes(StandardCharsets.UTF_8);
+        if (model != null && model.get("frame") instanceof Frame frame) {
+            response.setLocale(frame.language().locale());
+        }
         response.setContentType(MediaType.TEXT_HTML_VALUE + ";charset=UTF-8");
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);

@@ -13,6 +13,9 @@ public record Graph(List<Bar> bars, LocalDate first, LocalDate last, long busies
     /** Width of a day, of which one tenth is space. */
     private static final int STEP = 10;
 
+    /** A quiet shop shall not look busy: fewer documents than this do not fill the height. */
+    private static final int LEAST = 5;
+
     public static final int WIDTH = DAYS * STEP;
     public static final int HEIGHT = 56;
 
@@ -28,24 +31,25 @@ public record Graph(List<Bar> bars, LocalDate first, LocalDate last, long busies
 
     static Graph of(Map<LocalDate, Counts> perDay, LocalDate today) {
         long busiest = perDay.values().stream().mapToLong(Counts::total).max().orElse(0);
+        long scale = Math.max(LEAST, busiest);
         LocalDate first = today.minusDays(DAYS - 1L);
         List<Bar> bars = new ArrayList<>();
         for (int i = 0; i < DAYS; i++) {
             LocalDate day = first.plusDays(i);
             Counts counts = perDay.getOrDefault(day, Counts.NONE);
-            bars.add(new Bar(day, i * STEP, counts, parts(counts, busiest)));
+            bars.add(new Bar(day, i * STEP, counts, parts(counts, scale)));
         }
         return new Graph(bars, first, today, busiest);
     }
 
-    private static List<Part> parts(Counts counts, long busiest) {
+    private static List<Part> parts(Counts counts, long scale) {
         List<Part> parts = new ArrayList<>();
         int bottom = HEIGHT;
         for (DocumentStatus status : ORDER) {
             long n = counts.of(status);
             if (n > 0) {
                 // At least two high: a single error on a busy day must be seen.
-                int height = Math.toIntExact(Math.max(2, n * HEIGHT / Math.max(1, busiest)));
+                int height = Math.toIntExact(Math.max(2, n * HEIGHT / scale));
                 bottom = Math.max(0, bottom - height);
                 parts.add(new Part(status, bottom, height));
             }

@@ -1,11 +1,11 @@
 package nl.doorzet.server.web.story;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.doorzet.server.ledger.Delivery;
-import nl.doorzet.server.ledger.DeliveryKind;
 import nl.doorzet.server.web.Links;
 import nl.doorzet.server.web.SettingWords;
 import nl.doorzet.server.web.Texts;
@@ -14,27 +14,33 @@ import nl.doorzet.server.web.story.Moment.Fact;
 /** The facts of a row of the ledger, in words. */
 final class Facts {
     /** Shown elsewhere on the page, in a form that can be read. */
-    private static final Set<String> ELSEWHERE = Set.of("entry", "way", "attempts", "problems", "link");
+    private static final Set<String> ELSEWHERE = Set.of("entry", "way", "attempts", "problems", "link", "currency");
+    /** These first, then the others by name. */
+    private static final List<String> ORDER = List.of("number", "reference", "total", "vat", "booksTotal", "reason");
 
     private Facts() {}
 
     static List<Fact> of(Telling telling, Delivery delivery) {
         Map<String, String> detail = new TreeMap<>(delivery.detail());
         detail.keySet().removeAll(ELSEWHERE);
-        if (delivery.kind() == DeliveryKind.STARTED) {
-            detail.remove("vat");
-        }
-        if (detail.getOrDefault("id", "").equals(detail.get("number"))) {
-            detail.remove("id");
-        }
-        detail.values().removeIf(String::isBlank);
+        detail.values().removeIf(value -> value.isBlank() || value.startsWith("{"));
+        // The same again says nothing.
+        detail.remove("id", delivery.detail().get("number"));
+        detail.remove("reference", delivery.detail().get("number"));
+        detail.remove("booksTotal", delivery.detail().get("total"));
         String link = delivery.detail().getOrDefault("link", "");
         return detail.entrySet().stream()
+                .sorted(Comparator.comparingInt(fact -> rank(fact.getKey())))
                 .map(fact -> new Fact(
                         name(fact.getKey(), telling.frame().t()),
                         value(telling, fact.getKey(), fact.getValue()),
                         fact.getKey().equals("number") && Links.isWeb(link) ? link : ""))
                 .toList();
+    }
+
+    private static int rank(String name) {
+        int place = ORDER.indexOf(name);
+        return place < 0 ? ORDER.size() : place;
     }
 
     /** Facts as a problem's sentences want them. */

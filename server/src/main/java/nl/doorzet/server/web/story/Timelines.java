@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.doorzet.server.access.Exchange;
 import nl.doorzet.server.ledger.Delivery;
 import nl.doorzet.server.web.Texts;
@@ -13,6 +14,9 @@ import org.springframework.stereotype.Component;
 /** Makes one time line of what was done and what was said. */
 @Component
 class Timelines {
+    /** What was true of a document only until its next row. */
+    private static final Set<String> PASSING = Set.of("TO_BE_READ", "TO_BE_PUSHED", "SENDING");
+
     private final Prettifier pretty;
 
     Timelines(Prettifier pretty) {
@@ -37,6 +41,7 @@ class Timelines {
         Texts t = telling.frame().t();
         Optional<String> rule = RuleNumber.of(delivery.kind(), delivery.code());
         boolean saysMore = !delivery.code().isEmpty()
+                && !PASSING.contains(delivery.code())
                 && !delivery.code().equals(delivery.kind().name());
         return new Moment.Event(
                 delivery.at(),
