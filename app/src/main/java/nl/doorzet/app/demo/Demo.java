@@ -87,7 +87,7 @@ final class Demo implements AutoCloseable {
                                 "ccvshop",
                                 ccv,
                                 "plaintext",
-                                Map.of(),
+                                Map.of("format", open("BOTH")),
                                 Map.of(),
                                 Map.of())));
     }
