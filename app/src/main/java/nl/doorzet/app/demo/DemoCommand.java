@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import nl.doorzet.app.Lifetime;
 import nl.doorzet.app.demo.office.Office;
 import nl.doorzet.server.lanes.Backlog;
 import nl.doorzet.server.launch.Refusal;
@@ -52,33 +53,36 @@ public final class DemoCommand implements Callable<Integer> {
     }
 
     private int serve(Path folder) throws InterruptedException {
-        Demo demo = Demo.start(folder, port, Clock.systemUTC());
-        Office office = office(demo);
-        CountDownLatch stopped = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            office.close();
-            demo.close();
-            stopped.countDown();
-        }));
-        say("The dashboard:          %s%n".formatted(demo.dashboard()));
-        say("The shop's back office: %s%n".formatted(office.address()));
+        Lifetime<Running> life = Lifetime.of(() -> Running.start(folder, port, officePort), Running::close);
+        say("The dashboard:          %s%n".formatted(life.running().demo().dashboard()));
+        say("The shop's back office: %s%n".formatted(life.running().office().address()));
         say("The data:               %s%n".formatted(folder));
-        stopped.await();
+        life.await();
         return 0;
     }
 
-    private Office office(Demo demo) {
-        try {
-            return Office.open(officePort, demo.world());
-        } catch (Refusal e) {
+    /** The demo that people click in. */
+    private record Running(Demo demo, Office office) implements AutoCloseable {
+        static Running start(Path folder, int port, int officePort) {
+            Demo demo = Demo.start(folder, port, Clock.systemUTC(), Demo.Limits.NONE);
+            try {
+                return new Running(demo, Office.open(officePort, demo.world()));
+            } catch (Refusal e) {
+                demo.close();
+                throw e;
+            }
+        }
+
+        @Override
+        public void close() {
+            office.close();
             demo.close();
-            throw e;
         }
     }
 
     private int once(Path folder) throws IOException, InterruptedException {
         SettableClock clock = new SettableClock();
-        try (Demo demo = Demo.start(folder, 0, clock)) {
+        try (Demo demo = Demo.start(folder, 0, clock, Demo.Limits.AS_IN_LIFE)) {
             runDry(demo, clock);
             Report report = Report.of(demo);
             say(report.table());

@@ -27,7 +27,7 @@ record Page(
         long doubles,
         List<Pending> pending,
         Optional<Target> planned) {
-    private static final int ORDERS = 12;
+    private static final int ORDERS = 10;
 
     static Page of(World world, Request request, String token) {
         CcvShop shop = world.shop().backOffice().shop();
