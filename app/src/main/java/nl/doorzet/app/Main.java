@@ -19,9 +19,15 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        PrintWriter out = new PrintWriter(System.out, true, System.out.charset());
-        PrintWriter err = new PrintWriter(System.err, true, System.err.charset());
-        System.exit(run(System.getenv(), out, err, arguments));
+        System.exit(run(arguments));
+    }
+
+    static int run(String... arguments) {
+        return run(
+                System.getenv(),
+                new PrintWriter(System.out, true, System.out.charset()),
+                new PrintWriter(System.err, true, System.err.charset()),
+                arguments);
     }
 
     /** The whole program but its end, so that tests can call it. */

@@ -57,7 +57,8 @@ class Throttle {
         if (left.signum() >= 0) {
             return Optional.empty();
         }
-        // The call is not made, so its token goes back. Not at the next token but when there are some again: a document takes
+        // The call is not made, so its token goes back. Not at the next token but when there are some again: a document
+        // takes
         // several calls, and with one at a time none would ever be read whole.
         jdbc.sql("update throttle set tokens = tokens + 1 where key = ?")
                 .param(key)

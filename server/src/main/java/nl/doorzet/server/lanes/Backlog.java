@@ -41,7 +41,8 @@ public class Backlog {
                 .param(Lanes.TASK)
                 .query((row, n) -> row.getBoolean("running") || row.getObject("next") == null
                         ? Optional.<Instant>empty()
-                        : Optional.of(row.getObject("next", OffsetDateTime.class).toInstant()))
+                        : Optional.of(
+                                row.getObject("next", OffsetDateTime.class).toInstant()))
                 .single()
                 .filter(next -> next.isAfter(clock.instant()));
     }
