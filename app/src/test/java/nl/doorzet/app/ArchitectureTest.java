@@ -74,7 +74,8 @@ class ArchitectureTest {
                 .dependOnClassesThat(resideInAPackage("java.net.http..")
                         .or(nameMatching("java\\.net\\.(Socket|URL|URLConnection|HttpURLConnection)"))
                         .or(resideInAPackage("java.sql..")))
-                .because("throttling, recording, masking, time-outs and the guard against private addresses sit in Http")
+                .because(
+                        "throttling, recording, masking, time-outs and the guard against private addresses sit in Http")
                 .check(CLASSES);
     }
 
@@ -147,10 +148,12 @@ class ArchitectureTest {
     void sql_stands_in_classes_whose_names_say_so() {
         noClasses()
                 .that()
-                .resideInAnyPackage("nl.doorzet.server.account..", "nl.doorzet.server.access..", "nl.doorzet.server.ledger..")
+                .resideInAnyPackage(
+                        "nl.doorzet.server.account..", "nl.doorzet.server.access..", "nl.doorzet.server.ledger..")
                 // Opener only hands the client to the recorder. Lanes and launch are about the database as a whole.
                 .and()
-                .haveNameNotMatching(".*\\.(\\w*Store|\\w*Query|\\w*Queries|Ledger|Rows|Recorder|Throttle|Opener)(\\$.*)?")
+                .haveNameNotMatching(
+                        ".*\\.(\\w*Store|\\w*Query|\\w*Queries|Ledger|Rows|Recorder|Throttle|Opener)(\\$.*)?")
                 .should()
                 .dependOnClassesThat(sql())
                 .because("who looks for a statement must find it by the class's name")
@@ -173,7 +176,8 @@ class ArchitectureTest {
 
     @Test
     void no_amount_is_a_binary_floating_point_number() {
-        DescribedPredicate<JavaClass> binary = DescribedPredicate.describe("double or float", ArchitectureTest::isBinary);
+        DescribedPredicate<JavaClass> binary =
+                DescribedPredicate.describe("double or float", ArchitectureTest::isBinary);
         String because = "0.1 + 0.2 is not 0.3 there (rule D10)";
         DescribedPredicate<HasOwner<JavaClass>> exact = DescribedPredicate.describe(
                 "of core, shops or accounting",
@@ -197,7 +201,8 @@ class ArchitectureTest {
                         "BigDecimal to or from double",
                         target -> target.getOwner().isEquivalentTo(BigDecimal.class)
                                 && (isBinary(target.getRawReturnType())
-                                        || target.getRawParameterTypes().stream().anyMatch(ArchitectureTest::isBinary)))))
+                                        || target.getRawParameterTypes().stream()
+                                                .anyMatch(ArchitectureTest::isBinary)))))
                 .orShould()
                 .callConstructor(BigDecimal.class, double.class)
                 .because(because)
@@ -260,7 +265,8 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(DescribedPredicate.describe("other parts than " + known, type -> {
                     String name = type.getPackageName();
-                    String top = name.startsWith(own) ? name.substring(own.length()).split("\\.", -1)[0] : part;
+                    String top =
+                            name.startsWith(own) ? name.substring(own.length()).split("\\.", -1)[0] : part;
                     return !top.equals(part) && !known.contains(top);
                 }))
                 .because("web → pipeline → access, lanes, ledger → account: the arrows of docs/architecture.md")

@@ -33,7 +33,9 @@ class HouseRulesTest {
     @Test
     void a_name_says_what_a_class_does() {
         Pattern empty = Pattern.compile("(Abstract\\w*|\\w*(Impl|Utils?|Manager|Helper))\\.java");
-        assertThat(named(JAVA, file -> empty.matcher(file.getFileName().toString()).matches()))
+        assertThat(named(
+                        JAVA,
+                        file -> empty.matcher(file.getFileName().toString()).matches()))
                 .as("these words say nothing; find the word of the trade (docs/glossary.md)")
                 .isEmpty();
     }
@@ -42,7 +44,9 @@ class HouseRulesTest {
     void nothing_is_left_for_later_in_the_code() {
         // In two pieces, so that this file does not break its own rule.
         Pattern later = Pattern.compile("\\b(TO" + "DO|FIX" + "ME)\\b|@Dis" + "abled|Thread\\.sl" + "eep");
-        assertThat(named(Tree.files(".java", ".jte", ".sql", ".xml"), file -> later.matcher(Tree.text(file)).find()))
+        assertThat(named(
+                        Tree.files(".java", ".jte", ".sql", ".xml"),
+                        file -> later.matcher(Tree.text(file)).find()))
                 .as("it is done, or it is an issue; a test runs, and waits for something that happens")
                 .isEmpty();
     }
@@ -71,8 +75,8 @@ class HouseRulesTest {
         List<Path> migrations = Tree.files(".sql").stream()
                 .filter(file -> file.toString().contains("/db/migration/"))
                 .toList();
-        assertThat(migrations).allSatisfy(file -> assertThat(file.getFileName().toString())
-                .matches(form));
+        assertThat(migrations)
+                .allSatisfy(file -> assertThat(file.getFileName().toString()).matches(form));
         List<Integer> numbers = migrations.stream()
                 .map(file -> file.getFileName().toString().replaceFirst("^V(\\d+)__.*", "$1"))
                 .map(Integer::valueOf)
@@ -86,7 +90,8 @@ class HouseRulesTest {
     @Test
     void no_path_of_somebodys_machine_is_in_the_tree() {
         Pattern local = Pattern.compile("(?<![\\w.:/*-])(/(home|root|Users|work|tmp)/\\w|[A-Z]:\\\\Users)");
-        assertThat(named(Tree.files(TEXT), file -> local.matcher(Tree.text(file)).find()))
+        assertThat(named(
+                        Tree.files(TEXT), file -> local.matcher(Tree.text(file)).find()))
                 .as("it works on no other machine")
                 .isEmpty();
     }

@@ -49,8 +49,10 @@ class LauncherTest {
         built();
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = Integer.toString(other.getLocalPort());
-            Ended ended = run(Map.of(), "serve", "--data", folder.resolve("data").toString(), "--port", port);
-            List<String> said = ended.err().lines().filter(line -> !line.contains(" INFO ")).toList();
+            Ended ended =
+                    run(Map.of(), "serve", "--data", folder.resolve("data").toString(), "--port", port);
+            List<String> said =
+                    ended.err().lines().filter(line -> !line.contains(" INFO ")).toList();
             assertThat(said).singleElement().asString().contains("port " + port);
             assertThat(ended.status()).isEqualTo(1);
         }
@@ -60,7 +62,9 @@ class LauncherTest {
     void without_a_jdk_it_says_which_one_to_install() throws Exception {
         Ended ended = run(Map.of("PATH", few("dirname", "readlink", "sed"), "JAVA_HOME", ""), "version");
         // Where a JDK stands in a usual place, the script finds it there, and Maven is the next thing that is missing.
-        assertThat(ended.err().strip()).containsAnyOf("it needs a JDK 25 or newer", "it needs Maven").hasLineCount(1);
+        assertThat(ended.err().strip())
+                .containsAnyOf("it needs a JDK 25 or newer", "it needs Maven")
+                .hasLineCount(1);
         assertThat(ended.status()).isEqualTo(1);
     }
 
@@ -102,14 +106,16 @@ class LauncherTest {
     }
 
     private Ended run(Map<String, String> environment, String... arguments) throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(
-                Stream.concat(Stream.of("/bin/sh", script.toString()), Arrays.stream(arguments)).toList());
+        ProcessBuilder builder =
+                new ProcessBuilder(Stream.concat(Stream.of("/bin/sh", script.toString()), Arrays.stream(arguments))
+                        .toList());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().remove("DOORZET_DATABASE_URL");
         builder.environment().putAll(environment);
         Path out = folder.resolve("out.txt");
         Path err = folder.resolve("err.txt");
-        Process process = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+        Process process =
+                builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
         return new Ended(process.waitFor(), Files.readString(out), Files.readString(err));
     }
 }

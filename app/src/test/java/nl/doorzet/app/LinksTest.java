@@ -37,7 +37,8 @@ class LinksTest {
             Path document = reached.get(i);
             Matcher link = LINK.matcher(prose(Tree.text(document)));
             while (link.find()) {
-                Path target = document.resolveSibling(link.group(1).replaceFirst("#.*", "")).normalize();
+                Path target = document.resolveSibling(link.group(1).replaceFirst("#.*", ""))
+                        .normalize();
                 if (target.toString().endsWith(".md") && Files.exists(target) && !reached.contains(target)) {
                     reached.add(target);
                 }
@@ -53,7 +54,9 @@ class LinksTest {
         String[] parts = link.split("#", 2);
         Path target = parts[0].isEmpty() ? document : document.resolveSibling(parts[0]);
         return Files.exists(target)
-                && (parts.length == 1 || !link.contains(".md") || anchors(target).contains(parts[1]));
+                && (parts.length == 1
+                        || !link.contains(".md")
+                        || anchors(target).contains(parts[1]));
     }
 
     /** Headings as the usual viewers turn them into anchors. */

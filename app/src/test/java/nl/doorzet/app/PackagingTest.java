@@ -34,9 +34,8 @@ class PackagingTest {
 
     @Test
     void each_module_has_no_more_of_ours_on_its_class_path_than_it_may_know() {
-        MAY_USE.forEach((module, allowed) -> assertThat(dependencies(module))
-                .as("%s/pom.xml", module)
-                .isSubsetOf(allowed));
+        MAY_USE.forEach((module, allowed) ->
+                assertThat(dependencies(module)).as("%s/pom.xml", module).isSubsetOf(allowed));
     }
 
     @Test
@@ -78,7 +77,8 @@ class PackagingTest {
     }
 
     private static Set<String> dependencies(String module) {
-        Matcher dependency = DEPENDENCY.matcher(Tree.text(Tree.ROOT.resolve(module).resolve("pom.xml")));
+        Matcher dependency =
+                DEPENDENCY.matcher(Tree.text(Tree.ROOT.resolve(module).resolve("pom.xml")));
         Set<String> ours = new TreeSet<>();
         while (dependency.find()) {
             Matcher name = OURS.matcher(dependency.group(1));
