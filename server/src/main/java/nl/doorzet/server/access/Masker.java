@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Takes secrets (by value) and personal data (by field name, in JSON and XML) out of what is recorded. */
-final class Masker {
+public final class Masker {
     private static final String MASK = "•••";
     private static final int LONGEST = 64 * 1024;
 
@@ -20,11 +20,11 @@ final class Masker {
 
     private final List<String> secrets;
 
-    Masker(List<String> secrets) {
+    public Masker(List<String> secrets) {
         this.secrets = secrets.stream().filter(s -> !s.isBlank()).toList();
     }
 
-    String mask(String text) {
+    public String mask(String text) {
         String masked = text.length() > LONGEST ? text.substring(0, LONGEST) + " …" : text;
         for (String secret : secrets) {
             masked = masked.replace(secret, MASK);
