@@ -1,0 +1,118 @@
+package nl.doorzet.server.fake;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import nl.doorzet.core.connector.ApiFailure;
+import nl.doorzet.core.connector.shop.Page;
+import nl.doorzet.core.connector.shop.Page.Sighting;
+import nl.doorzet.core.connector.shop.Shop;
+import nl.doorzet.core.connector.shop.ShopProfile;
+import nl.doorzet.core.connector.shop.UnreadableDocument;
+import nl.doorzet.core.sales.Address;
+import nl.doorzet.core.sales.DocumentId;
+import nl.doorzet.core.sales.SalesDocument;
+import nl.doorzet.core.sales.Seller;
+
+/** A shop in memory. What is put in it is in its list at once. */
+public final class FakeShop implements Shop {
+    private static final Map<String, FakeShop> ALL = new ConcurrentHashMap<>();
+    private static final Seller SELLER = new Seller(
+            "Fietsenmakerij De Tandem",
+            new Address("Dorpsstraat 1", "1234 AB", "Amersfoort", "NL"),
+            "tandem@example.com",
+            "NL001234567B01",
+            "12345678",
+            "");
+
+    private final Map<DocumentId, Held> documents = new ConcurrentHashMap<>();
+    private final AtomicReference<Optional<Supplier<ApiFailure>>> trouble = new AtomicReference<>(Optional.empty());
+
+    /** @param content empty for a document that cannot be read */
+    private record Held(DocumentId id, String number, Instant createdAt, String content) {}
+
+    private FakeShop() {}
+
+    /** The shop of this name, made when it is new. */
+    public static FakeShop named(String world) {
+        return ALL.computeIfAbsent(world, name -> new FakeShop());
+    }
+
+    /** Adds a document, or changes it. */
+    public void put(SalesDocument document) {
+        hold(new Held(document.id(), document.number(), document.sale().createdAt(), FakeJson.write(document)));
+    }
+
+    /** Adds a document whose data are not what was promised. */
+    public void putUnreadable(DocumentId id, String number, Instant createdAt) {
+        hold(new Held(id, number, createdAt, ""));
+    }
+
+    private void hold(Held held) {
+        documents.put(held.id(), held);
+    }
+
+    /** Only the document itself is gone; deleting an order leaves its invoices to the caller. */
+    public void delete(DocumentId id) {
+        documents.remove(id);
+    }
+
+    /** Every call fails like this from now on. */
+    public void fail(Supplier<ApiFailure> failure) {
+        trouble.set(Optional.of(failure));
+    }
+
+    public void recover() {
+        trouble.set(Optional.empty());
+    }
+
+    @Override
+    public ShopProfile profile() {
+        obey();
+        return new ShopProfile(SELLER.name(), SELLER, List.of(), List.of());
+    }
+
+    @Override
+    public Page list(DocumentId.Kind kind, Optional<LocalDate> since, Optional<String> cursor) {
+        obey();
+        return new Page(
+                documents.values().stream()
+                        .filter(held -> held.id().kind() == kind)
+                        .sorted(Comparator.comparing(Held::createdAt)
+                                .thenComparing(held -> held.id().toString()))
+                        .map(held -> new Sighting(
+                                held.id(),
+                                held.number(),
+                                held.createdAt(),
+                                Integer.toHexString(held.content().hashCode())))
+                        .toList(),
+                Optional.empty());
+    }
+
+    @Override
+    public Optional<RawDocument> read(DocumentId id) {
+        obey();
+        return Optional.ofNullable(documents.get(id))
+                .map(held -> new RawDocument(id, held.createdAt().plusSeconds(60), held.content()));
+    }
+
+    @Override
+    public SalesDocument parse(RawDocument raw) {
+        if (raw.content().isEmpty()) {
+            throw new UnreadableDocument("The field \"totals\" is missing");
+        }
+        return FakeJson.read(raw.content());
+    }
+
+    private void obey() {
+        trouble.get().ifPresent(failure -> {
+            throw failure.get();
+        });
+    }
+}
