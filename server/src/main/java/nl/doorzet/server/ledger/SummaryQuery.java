@@ -21,12 +21,10 @@ public class SummaryQuery {
         Map<DocumentStatus, Map<String, Long>> counts = new TreeMap<>();
         jdbc.sql("""
                         select status, code, count(*) as n from document where account_id = ? and connection_id = ?
-                        group by status, code""")
-                .params(key.account(), key.id())
-                .query(row -> {
-                    counts.computeIfAbsent(DocumentStatus.valueOf(row.getString("status")), s -> new TreeMap<>())
-                            .put(row.getString("code"), row.getLong("n"));
-                });
+                        group by status, code""").params(key.account(), key.id()).query(row -> {
+            counts.computeIfAbsent(DocumentStatus.valueOf(row.getString("status")), s -> new TreeMap<>())
+                    .put(row.getString("code"), row.getLong("n"));
+        });
         return new Summary(
                 counts.values().stream().mapToLong(SummaryQuery::sum).sum(),
                 sum(counts.getOrDefault(DocumentStatus.BOOKED, Map.of())),
@@ -42,11 +40,9 @@ public class SummaryQuery {
         jdbc.sql("""
                         select detail ->> 'currency' as currency, sum((detail ->> 'total')::numeric) as total from delivery
                         where account_id = ? and connection_id = ? and kind in ('BOOKED', 'FOUND', 'BOOKED_DIFFERENTLY')
-                        group by 1""")
-                .params(key.account(), key.id())
-                .query(row -> {
-                    totals.put(row.getString("currency"), row.getBigDecimal("total"));
-                });
+                        group by 1""").params(key.account(), key.id()).query(row -> {
+            totals.put(row.getString("currency"), row.getBigDecimal("total"));
+        });
         return totals;
     }
 
@@ -56,11 +52,9 @@ public class SummaryQuery {
                         select v.key as rate, sum(v.value::numeric) as vat from delivery d,
                           jsonb_each_text((d.detail ->> 'vat')::jsonb) v
                         where account_id = ? and connection_id = ? and kind in ('BOOKED', 'FOUND', 'BOOKED_DIFFERENTLY')
-                        group by 1""")
-                .params(key.account(), key.id())
-                .query(row -> {
-                    vat.put(row.getString("rate"), row.getBigDecimal("vat"));
-                });
+                        group by 1""").params(key.account(), key.id()).query(row -> {
+            vat.put(row.getString("rate"), row.getBigDecimal("vat"));
+        });
         return vat;
     }
 
