@@ -143,6 +143,8 @@ create table job (
   priority      integer not null,
   due           timestamptz not null,
   attempts      integer not null default 0,
+  -- Raised each time that it is asked for, so that one who is doing it sees that he must begin again.
+  asked         integer not null default 1,
   primary key (account_id, connection_id, id),
   unique (account_id, connection_id, kind, subject),
   foreign key (account_id, connection_id) references connection (account_id, id)

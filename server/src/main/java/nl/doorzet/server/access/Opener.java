@@ -17,6 +17,7 @@ import nl.doorzet.core.connector.shop.Shop;
 import nl.doorzet.core.connector.shop.ShopConnector;
 import nl.doorzet.core.settings.SettingsForm;
 import nl.doorzet.server.account.Connection;
+import nl.doorzet.server.account.ConnectionKey;
 import nl.doorzet.server.account.Digest;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,6 +54,11 @@ public class Opener {
         this.files = files;
     }
 
+    /** Whether the credentials of this connection are declared here. */
+    public boolean knows(ConnectionKey key) {
+        return credentials.of(key).isPresent();
+    }
+
     /** Empty for a connection whose credentials are not declared. Makes no call. */
     public Optional<OpenConnection> open(Connection connection) {
         return credentials.of(connection.key()).map(own -> {
@@ -69,14 +75,20 @@ public class Opener {
 
     /** The folder below which this connection's files are written. */
     public Path files(Connection connection) {
-        return files.resolve(connection.name().replaceAll("[^A-Za-z0-9._-]+", "-"));
+        return files.resolve(folder(connection.name()));
+    }
+
+    /** The name of the folder for a connection of this name. */
+    public static String folder(String name) {
+        return name.replaceAll("[^A-Za-z0-9._-]+", "-");
     }
 
     private Access access(Connection connection, ConnectorInfo info, Credentials.Of own, Map<String, String> side) {
         // The other side counts per credentials, whichever connection uses them.
         String limitKey = info.id() + "#" + Digest.of(new TreeMap<>(side).toString());
         Http http = new Recorder(
-                new HostGuard(new ThrottledHttp(wire, throttle, limitKey, info.limit()), allowedHosts),
+                new HostGuard(
+                        new ThrottledHttp(new RightfulHttp(wire), throttle, limitKey, info.limit()), allowedHosts),
                 jdbc,
                 connection.key(),
                 new Masker(own.secrets()),

@@ -117,6 +117,14 @@ public class ConnectionStore {
                 .optional();
     }
 
+    /** The account's connection of this name. */
+    public Optional<Connection> find(UUID account, String name) {
+        return jdbc.sql("select * from connection where account_id = ? and name = ?")
+                .params(account, name)
+                .query(this::connection)
+                .optional();
+    }
+
     public List<Connection> all() {
         return jdbc.sql("select * from connection order by name")
                 .query(this::connection)

@@ -10,6 +10,7 @@ import nl.doorzet.core.booking.Entry;
 import nl.doorzet.core.booking.Problem;
 import nl.doorzet.core.connector.accounting.Outcome;
 import nl.doorzet.core.money.Money;
+import nl.doorzet.core.rules.SkipReason;
 import nl.doorzet.server.access.OpenConnection;
 import nl.doorzet.server.account.ConnectionStore;
 import nl.doorzet.server.account.Dot;
@@ -82,22 +83,21 @@ class Outcomes {
     }
 
     /**
-     * Nobody knows, and the system has no look-up: a person looks, and his request to try again is the answer that it is not
-     * there.
-     *
-     * @return whether the document may be pushed now
+     * Nobody knows, and the system has no look-up: a person looks. His request to try again is the answer that it is not there, if
+     * he made it after he was asked; his word that it stays out ends the matter.
      */
-    boolean askAPerson(Subject subject, Fence fence) {
-        boolean answered = subject.story().getLast().kind() == DeliveryKind.RESEND_ASKED;
+    void askAPerson(Subject subject, Fence fence) {
         fence.within(() -> {
-            if (answered) {
+            if (subject.isAnswered()) {
                 note(subject, DeliveryKind.ABSENT, "SAID_BY_A_PERSON", Map.of());
+            } else if (subject.isIgnored()) {
+                note(subject, DeliveryKind.SKIPPED_BY_RULE, SkipReason.IGNORED.name(), Map.of());
+                jobs.done(subject.job());
             } else {
                 note(subject, DeliveryKind.NEEDS_ATTENTION, Problem.Code.UNKNOWN_OUTCOME.name(), Map.of());
                 jobs.done(subject.job());
             }
         });
-        return answered;
     }
 
     private void booked(OpenConnection open, Subject subject, Entry entry, Outcome.Booked booked, DeliveryKind kind) {
@@ -136,7 +136,7 @@ class Outcomes {
     }
 
     private void unknown(Subject subject, String reason) {
-        if (subject.job().attempts() >= PATIENCE) {
+        if (subject.unknownInARow() + 1 >= PATIENCE) {
             note(subject, DeliveryKind.UNKNOWN, "", Map.of("reason", reason));
             note(subject, DeliveryKind.NEEDS_ATTENTION, Problem.Code.UNKNOWN_OUTCOME.name(), Map.of("reason", reason));
             jobs.done(subject.job());
