@@ -34,7 +34,7 @@ public class Opener {
     /** Both sides of a connection, open. */
     private record Sides(Credentials.Of credentials, Instant since, Shop shop, Administration books) {
         boolean isFor(Credentials.Of now, Instant moment) {
-            return credentials == now && moment.isBefore(since.plus(MEMORY));
+            return credentials.equals(now) && moment.isBefore(since.plus(MEMORY));
         }
     }
 
