@@ -2,6 +2,7 @@ package nl.doorzet.server.lanes;
 
 import com.github.kagkarlsson.scheduler.Clock;
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Duration;
@@ -23,6 +24,7 @@ public class Lanes implements SmartLifecycle {
     private static final Duration HEARTBEAT = Duration.ofSeconds(5);
 
     private final JdbcClient jdbc;
+    private final String node;
     private final Scheduler scheduler;
     private volatile boolean running;
 
@@ -32,8 +34,10 @@ public class Lanes implements SmartLifecycle {
             JdbcClient jdbc,
             TransactionTemplate transactions,
             java.time.Clock clock,
+            @Value("${doorzet.node}") String node,
             @Value("${doorzet.lanes:20}") int parallel) {
         this.jdbc = jdbc;
+        this.node = node;
         CustomTask<Void> task = Tasks.custom(TASK, Void.class).execute((instance, context) -> {
             ConnectionKey key = ConnectionKey.parse(instance.getId());
             lane.run(key);
@@ -43,6 +47,7 @@ public class Lanes implements SmartLifecycle {
         });
         // A pool of virtual threads: a lane spends its time waiting for others.
         this.scheduler = Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), task)
+                .schedulerName(new SchedulerName.Fixed(node))
                 .clock(asTheirs(clock))
                 .threads(parallel)
                 .executorService(Executors.newVirtualThreadPerTaskExecutor())
@@ -68,8 +73,19 @@ public class Lanes implements SmartLifecycle {
         return clock::instant;
     }
 
+    /**
+     * What this very node was doing when it was killed is nobody's now: it goes on at once, without waiting until its
+     * heartbeat has been missed.
+     */
+    private void takeUpAgain() {
+        jdbc.sql("""
+                        update scheduled_tasks set picked = false, picked_by = null, last_heartbeat = null
+                        where task_name = ? and picked and picked_by = ?""").params(TASK, node).update();
+    }
+
     @Override
     public void start() {
+        takeUpAgain();
         scheduler.start();
         running = true;
     }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.UUID;
 import java.util.function.Supplier;
 
 /** The folder in which this installation keeps everything. */
@@ -31,6 +32,11 @@ public record DataFolder(Path root) {
 
     public Path files() {
         return root.resolve("files");
+    }
+
+    /** The name of this node among those that share a database; a node keeps it over restarts. */
+    String node() {
+        return remember("node.id", () -> "node-" + UUID.randomUUID());
     }
 
     Path postgres() {

@@ -57,7 +57,8 @@ public final class Server implements AutoCloseable {
                 "spring.datasource.username", database.user(),
                 "spring.datasource.password", database.password(),
                 "doorzet.allow-hosts", String.join(",", options.allowHosts()),
-                "doorzet.files", options.data().files().toString()));
+                "doorzet.files", options.data().files().toString(),
+                "doorzet.node", options.data().node()));
         properties.putAll(options.settings());
         try {
             ConfigurableApplicationContext context = new SpringApplicationBuilder(Application.class)
