@@ -1,11 +1,14 @@
 package nl.doorzet.app.demo;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.doorzet.app.demo.office.World;
+import nl.doorzet.app.demo.shop.DemoShop;
 import nl.doorzet.server.account.ConnectionKey;
 import nl.doorzet.server.launch.DataFolder;
 import nl.doorzet.server.launch.Declaration;
@@ -53,6 +56,15 @@ final class Demo implements AutoCloseable {
             started.reversed().forEach(Demo::stop);
             throw e;
         }
+    }
+
+    URI dashboard() {
+        return URI.create("http://127.0.0.1:" + server.port() + "/");
+    }
+
+    /** What the back office works on. */
+    World world() {
+        return new World(shop, moneybird, dashboard(), () -> Books.doubles(this));
     }
 
     private static Declaration declaration(CcvShopSimulator shop, MoneybirdSimulator moneybird) {

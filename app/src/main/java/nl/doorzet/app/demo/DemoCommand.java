@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import nl.doorzet.app.demo.office.Office;
 import nl.doorzet.server.lanes.Backlog;
 import nl.doorzet.server.launch.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,12 @@ public final class DemoCommand implements Callable<Integer> {
     @Option(names = "--port", description = "The dashboard's port (default: ${DEFAULT-VALUE}).", defaultValue = "8080")
     private int port;
 
+    @Option(
+            names = "--office-port",
+            description = "The port of the shop's back office (default: ${DEFAULT-VALUE}).",
+            defaultValue = "8081")
+    private int officePort;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
@@ -46,15 +53,27 @@ public final class DemoCommand implements Callable<Integer> {
 
     private int serve(Path folder) throws InterruptedException {
         Demo demo = Demo.start(folder, port, Clock.systemUTC());
+        Office office = office(demo);
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            office.close();
             demo.close();
             stopped.countDown();
         }));
-        say("The dashboard:  http://127.0.0.1:%d/%n".formatted(demo.server.port()));
-        say("The data:       %s%n".formatted(folder));
+        say("The dashboard:          %s%n".formatted(demo.dashboard()));
+        say("The shop's back office: %s%n".formatted(office.address()));
+        say("The data:               %s%n".formatted(folder));
         stopped.await();
         return 0;
+    }
+
+    private Office office(Demo demo) {
+        try {
+            return Office.open(officePort, demo.world());
+        } catch (Refusal e) {
+            demo.close();
+            throw e;
+        }
     }
 
     private int once(Path folder) throws IOException, InterruptedException {
