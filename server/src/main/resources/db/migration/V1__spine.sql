@@ -31,6 +31,8 @@ create table connection (
   unique (account_id, name)
 );
 
+create unique index connection_by_id on connection (id);
+
 -- How far the poll of one of the shop's lists has come.
 create table watermark (
   account_id    uuid not null,
@@ -65,7 +67,8 @@ create table document (
   foreign key (account_id, connection_id) references connection (account_id, id)
 );
 
-create index document_by_status on document (account_id, connection_id, status, created_at desc, id);
+create index document_by_status on document (account_id, connection_id, status, created_at desc, id desc);
+create index document_by_date on document (account_id, connection_id, created_at desc, id desc);
 create index document_by_order on document (account_id, connection_id, order_number);
 
 -- What the shop's API gave, as read. Never changed.

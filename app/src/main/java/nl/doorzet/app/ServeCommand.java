@@ -32,7 +32,10 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--config", description = "The file that declares the connections.")
     private @Nullable Path config;
 
-    @Option(names = "--data", description = "The data folder (default: ${DEFAULT-VALUE}).", defaultValue = "doorzet-data")
+    @Option(
+            names = "--data",
+            description = "The data folder (default: ${DEFAULT-VALUE}).",
+            defaultValue = "doorzet-data")
     private Path data = Path.of("doorzet-data");
 
     @Option(names = "--port", description = "The port on 127.0.0.1 (default: ${DEFAULT-VALUE}).", defaultValue = "8080")
@@ -48,9 +51,8 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Map<String, String> environment = System.getenv();
-        Declaration declaration = config == null
-                ? new Declaration("Doorzet", List.of())
-                : DeclarationFile.read(config, environment);
+        Declaration declaration =
+                config == null ? new Declaration("Doorzet", List.of()) : DeclarationFile.read(config, environment);
         Server server = Server.start(new Server.Options(
                 DataFolder.open(data),
                 port,

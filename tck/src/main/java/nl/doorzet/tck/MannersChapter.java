@@ -29,7 +29,8 @@ interface MannersChapter extends Chapter {
                 .map(trouble -> trouble.test(bench -> {
                     Entry entry = trouble.scene().prepare(bench);
                     trouble.plan(bench);
-                    assertThat(said(bench, entry)).doesNotContain(Secrets.of(bench.subject()));
+                    String said = said(bench, entry);
+                    assertThat(Secrets.of(bench.subject())).noneMatch(said::contains);
                 }));
     }
 
@@ -37,9 +38,10 @@ interface MannersChapter extends Chapter {
     default void rule_5_02_no_secret_is_in_an_address_and_each_request_says_what_it_is_for() {
         try (Bench bench = bench()) {
             everything(bench);
+            List<String> secrets = Secrets.of(bench.subject());
             assertThat(bench.http().sent()).allSatisfy(request -> {
-                assertThat(request.uri().toString()).doesNotContain(Secrets.of(bench.subject()));
-                assertThat(request.what()).isNotBlank().doesNotContain(Secrets.of(bench.subject()));
+                assertThat(request.what()).isNotBlank();
+                assertThat(secrets).noneMatch((request.what() + request.uri())::contains);
             });
         }
     }

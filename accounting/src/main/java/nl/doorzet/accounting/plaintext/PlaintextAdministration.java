@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nl.doorzet.accounting.files.Identity;
 import nl.doorzet.core.booking.Entry;
 import nl.doorzet.core.booking.Problem;
@@ -13,19 +14,19 @@ import nl.doorzet.core.connector.accounting.Outcome;
 import nl.doorzet.core.connector.accounting.Outcome.Booked;
 import nl.doorzet.core.connector.accounting.Outcome.Rejected;
 
-/** The journal as an administration. */
+/** The journals as an administration: a document is booked when each of them has it. */
 final class PlaintextAdministration implements Administration {
-    private final JournalFile file;
+    private final List<JournalFile> journals;
     private final PlaintextSettings settings;
 
-    PlaintextAdministration(JournalFile file, PlaintextSettings settings) {
-        this.file = file;
+    PlaintextAdministration(List<JournalFile> journals, PlaintextSettings settings) {
+        this.journals = journals;
         this.settings = settings;
     }
 
     @Override
     public String name() {
-        return file.name();
+        return journals.stream().map(JournalFile::name).collect(Collectors.joining(", "));
     }
 
     @Override
@@ -33,7 +34,7 @@ final class PlaintextAdministration implements Administration {
         return switch (kind) {
             case LEDGER_ACCOUNTS -> {
                 TreeSet<String> accounts = new TreeSet<>(settings.accounts());
-                accounts.addAll(file.accounts());
+                journals.forEach(journal -> accounts.addAll(journal.accounts()));
                 yield accounts.stream().map(PlaintextAdministration::choice).toList();
             }
             case VAT_CODES, JOURNALS -> List.of();
@@ -42,7 +43,12 @@ final class PlaintextAdministration implements Administration {
 
     @Override
     public Optional<Booked> find(Entry entry) {
-        return file.find(Identity.of(entry.source())).map(PlaintextAdministration::booked);
+        List<Optional<JournalText.Booked>> found = journals.stream()
+                .map(journal -> journal.find(Identity.of(entry.source())))
+                .toList();
+        return found.stream().allMatch(Optional::isPresent)
+                ? found.getFirst().map(PlaintextAdministration::booked)
+                : Optional.empty();
     }
 
     @Override
@@ -53,16 +59,26 @@ final class PlaintextAdministration implements Administration {
                     Map.of("field", "reference", "reason", "longer than " + PlaintextConnector.LONGEST_REFERENCE)));
         }
         JournalEntry translated = new PlaintextTranslator(settings).translate(entry);
-        Optional<String> wrong = translated.postings().stream()
-                .map(JournalEntry.Posting::account)
-                .filter(account -> !file.syntax().isAccount(account))
-                .findFirst();
-        if (wrong.isPresent()) {
-            return new Rejected(Problem.owner(
-                    Problem.Code.BOOKS_REFUSED,
-                    Map.of("account", wrong.get(), "reason", file.syntax().accountRule())));
+        for (JournalFile journal : journals) {
+            Optional<String> wrong = translated.postings().stream()
+                    .map(JournalEntry.Posting::account)
+                    .filter(account -> !journal.syntax().isAccount(account))
+                    .findFirst();
+            if (wrong.isPresent()) {
+                return new Rejected(Problem.owner(
+                        Problem.Code.BOOKS_REFUSED,
+                        Map.of(
+                                "account",
+                                wrong.get(),
+                                "reason",
+                                journal.syntax().accountRule())));
+            }
         }
-        return booked(file.append(translated));
+        // A journal that has the record already keeps it, so a booking that stopped between the two is finished here.
+        return booked(journals.stream()
+                .map(journal -> journal.append(translated))
+                .toList()
+                .getFirst());
     }
 
     private static Choice choice(String account) {

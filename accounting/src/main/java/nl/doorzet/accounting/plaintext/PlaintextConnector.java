@@ -45,6 +45,9 @@ public final class PlaintextConnector implements AccountingConnector<PlaintextSe
     @Override
     public Administration open(PlaintextSettings settings, Access access) {
         WorkFolder folder = new WorkFolder(access.files(), settings.folder());
-        return new PlaintextAdministration(new JournalFile(folder, settings.format()), settings);
+        List<JournalFile> journals = settings.format().formats().stream()
+                .map(format -> new JournalFile(folder, format))
+                .toList();
+        return new PlaintextAdministration(journals, settings);
     }
 }

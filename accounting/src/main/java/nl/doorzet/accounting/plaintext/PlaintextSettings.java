@@ -9,6 +9,7 @@ import nl.doorzet.core.settings.Default;
  * Ledger accounts chosen in the booking rules go before these.
  *
  * @param folder where the journal is, below the connection's own folder
+ * @param format for which programs journals are kept
  * @param debtors what customers owe
  * @param revenue goods sold
  * @param costs shipping, payment and other costs charged to customers
@@ -18,7 +19,7 @@ import nl.doorzet.core.settings.Default;
  */
 public record PlaintextSettings(
         @Default("boekhouding") String folder,
-        @Default("HLEDGER") Format format,
+        @Default("HLEDGER") Journals format,
         @Default("Assets:Debiteuren") String debtors,
         @Default("Income:Omzet") String revenue,
         @Default("Income:Doorbelast") String costs,
@@ -31,9 +32,11 @@ public record PlaintextSettings(
     public PlaintextSettings {
         folder = WorkFolder.relative(folder);
         for (String account : List.of(debtors, revenue, costs, discounts, deposits, vat, rounding)) {
-            if (!format.syntax().isAccount(account)) {
-                throw new IllegalArgumentException("The account \"" + account + "\" cannot be used: "
-                        + format.syntax().accountRule() + " Choose another name in the settings.");
+            for (Format each : format.formats()) {
+                if (!each.syntax().isAccount(account)) {
+                    throw new IllegalArgumentException("The account \"" + account + "\" cannot be used: "
+                            + each.syntax().accountRule() + " Choose another name in the settings.");
+                }
             }
         }
     }

@@ -44,14 +44,21 @@ final class Books {
 
     private static Stream<String> transactions(Path journal) {
         try {
-            return Files.readString(journal).lines().filter(l -> l.strip().startsWith("; document:")).map(Books::identity);
+            return Files.readString(journal)
+                    .lines()
+                    .filter(l -> l.strip().startsWith("; document:"))
+                    .map(Books::identity);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static String identity(String text) {
-        return IDENTITY.matcher(text).results().map(MatchResult::group).findFirst().orElse(text);
+        return IDENTITY.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .findFirst()
+                .orElse(text);
     }
 
     private static List<Path> files(Path folder) {

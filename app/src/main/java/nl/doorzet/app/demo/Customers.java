@@ -6,9 +6,14 @@ import nl.doorzet.simulators.ccvshop.shop.Customer;
 /** Who buys in the demo's shop. */
 final class Customers {
     static final List<Customer> CONSUMERS = List.of(
-            consumer("Sanne de Wit", 101), consumer("Tom Bakker", 102), consumer("Fatima El Amrani", 103),
-            consumer("Jan-Willem van 't Hof", 104), consumer("Lieke Smit", 105), consumer("Anouk Visser", 106),
-            consumer("Özlem Yıldız", 107), consumer("Pieter Jansen", 108));
+            consumer("Sanne de Wit", 101),
+            consumer("Tom Bakker", 102),
+            consumer("Fatima El Amrani", 103),
+            consumer("Jan-Willem van 't Hof", 104),
+            consumer("Lieke Smit", 105),
+            consumer("Anouk Visser", 106),
+            consumer("Özlem Yıldız", 107),
+            consumer("Pieter Jansen", 108));
 
     static final Customer BUSINESS = Customer.business("Jansen Installatie B.V.", "Jan Jansen", "NL", "NL123456782B12")
             .withEmail("administratie@jansen.example")
@@ -18,11 +23,14 @@ final class Customers {
             .withEmail("an@peeters.example")
             .withUser(202);
 
-    static final Customer BELGIAN = Customer.consumer("Luc Maes", "BE").withEmail("luc@maes.example").withUser(203);
+    static final Customer BELGIAN =
+            Customer.consumer("Luc Maes", "BE").withEmail("luc@maes.example").withUser(203);
 
     private Customers() {}
 
     private static Customer consumer(String name, long user) {
-        return Customer.consumer(name, "NL").withEmail("klant" + user + "@voorbeeld.example").withUser(user);
+        return Customer.consumer(name, "NL")
+                .withEmail("klant" + user + "@voorbeeld.example")
+                .withUser(user);
     }
 }

@@ -70,7 +70,14 @@ final class Demo implements AutoCloseable {
                 List.of(
                         new Declared("Facturen naar Moneybird", "ccvshop", ccv, "moneybird", books, invoices, Map.of()),
                         new Declared("Facturen naar UBL", "ccvshop", ccv, "ubl", Map.of(), invoices, Map.of()),
-                        new Declared("Bestellingen naar dagboek", "ccvshop", ccv, "plaintext", Map.of(), Map.of(), Map.of())));
+                        new Declared(
+                                "Bestellingen naar dagboek",
+                                "ccvshop",
+                                ccv,
+                                "plaintext",
+                                Map.of("format", open("BOTH")),
+                                Map.of(),
+                                Map.of())));
     }
 
     private static Value open(String text) {

@@ -89,7 +89,9 @@ public final class DemoCommand implements Callable<Integer> {
 
     private static void write(Path file, Report report) {
         try {
-            JsonMapper mapper = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+            JsonMapper mapper = JsonMapper.builder()
+                    .enable(SerializationFeature.INDENT_OUTPUT)
+                    .build();
             Files.writeString(file, mapper.writeValueAsString(report) + "\n");
         } catch (IOException e) {
             throw new Refusal("Writing %s failed (%s); give a place that can be written with --json."

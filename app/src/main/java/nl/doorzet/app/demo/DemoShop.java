@@ -44,60 +44,84 @@ final class DemoShop {
     }
 
     private void awkward() {
-        paid(5, OrderDraft.of(BUSINESS)
-                .discountedRow("Kabelhaspel 25 m", "65.50", "5.00", 2, "21")
-                .row("Handboek elektra", "10.90", 3, "9")
-                .coupon(Coupon.percentage("WINTER10", "10"))
-                .shipping("6.05", "21")
-                .paymentCosts("1.21"));
+        paid(
+                5,
+                OrderDraft.of(BUSINESS)
+                        .discountedRow("Kabelhaspel 25 m", "65.50", "5.00", 2, "21")
+                        .row("Handboek elektra", "10.90", 3, "9")
+                        .coupon(Coupon.percentage("WINTER10", "10"))
+                        .shipping("6.05", "21")
+                        .paymentCosts("1.21"));
         // Cents that do not divide: three for ten euros, twice, under two rates.
-        paid(11, OrderDraft.of(CONSUMERS.get(1))
-                .row("Wollen draad, per meter", "3.333", 3, "21")
-                .row("Breipatroon", "1.667", 7, "9")
-                .shipping("4.95", "21"));
-        paid(17, OrderDraft.of(BELGIAN_BUSINESS)
-                .intraCommunity()
-                .row("Montageset", "25.00", 4, "0")
-                .shipping("9.50", "0"));
-        paid(23, OrderDraft.of(CONSUMERS.get(2))
-                .row("Fietslamp set USB", "24.95", 2, "21")
-                .loyaltyDiscount("5.00")
-                .shipping("6.95", "21"));
-        paid(29, OrderDraft.of(CONSUMERS.get(3))
-                .row("Fietstas", "59.00", 1, "21")
-                .platformSale());
-        paid(35, OrderDraft.of(BELGIAN)
-                .row("Fietsbel", "14.95", 1, "21")
-                .shipping("8.50", "21")
-                .paidBy(PayMethod.BANCONTACT));
-        day(38, office -> office.place(OrderDraft.of(CONSUMERS.get(4))
-                .row("Fietspomp", "32.50", 1, "21")
-                .shipping("6.95", "21")
-                .paidBy(PayMethod.BANK_TRANSFER)));
+        paid(
+                11,
+                OrderDraft.of(CONSUMERS.get(1))
+                        .row("Wollen draad, per meter", "3.333", 3, "21")
+                        .row("Breipatroon", "1.667", 7, "9")
+                        .shipping("4.95", "21"));
+        paid(
+                17,
+                OrderDraft.of(BELGIAN_BUSINESS)
+                        .intraCommunity()
+                        .row("Montageset", "25.00", 4, "0")
+                        .shipping("9.50", "0"));
+        paid(
+                23,
+                OrderDraft.of(CONSUMERS.get(2))
+                        .row("Fietslamp set USB", "24.95", 2, "21")
+                        .loyaltyDiscount("5.00")
+                        .shipping("6.95", "21"));
+        paid(
+                29,
+                OrderDraft.of(CONSUMERS.get(3))
+                        .row("Fietstas", "59.00", 1, "21")
+                        .platformSale());
+        paid(
+                35,
+                OrderDraft.of(BELGIAN)
+                        .row("Fietsbel", "14.95", 1, "21")
+                        .shipping("8.50", "21")
+                        .paidBy(PayMethod.BANCONTACT));
+        day(
+                38,
+                office -> office.place(OrderDraft.of(CONSUMERS.get(4))
+                        .row("Fietspomp", "32.50", 1, "21")
+                        .shipping("6.95", "21")
+                        .paidBy(PayMethod.BANK_TRANSFER)));
         creditedInPart();
         changed();
         deleted();
     }
 
     private void creditedInPart() {
-        Order order = paid(44, OrderDraft.of(CONSUMERS.get(5))
-                .row("Regenjas", "79.95", 2, "21")
-                .row("Routeboek", "18.50", 2, "9")
-                .coupon(Coupon.amount("WELKOM5", "5.00"))
-                .shipping("6.95", "21"));
+        Order order = paid(
+                44,
+                OrderDraft.of(CONSUMERS.get(5))
+                        .row("Regenjas", "79.95", 2, "21")
+                        .row("Routeboek", "18.50", 2, "9")
+                        .coupon(Coupon.amount("WELKOM5", "5.00"))
+                        .shipping("6.95", "21"));
         day(50, office -> office.credit(order, "Regenjas", 1));
         day(52, office -> office.creditShipping(order));
     }
 
     private void changed() {
-        Order more = paid(56, OrderDraft.of(CONSUMERS.get(6)).row("Slot", "44.95", 1, "21").shipping("6.95", "21"));
+        Order more = paid(
+                56,
+                OrderDraft.of(CONSUMERS.get(6)).row("Slot", "44.95", 1, "21").shipping("6.95", "21"));
         day(57, office -> office.edit(more, basket -> basket.count("Slot", "2"), true));
-        Order silently = paid(60, OrderDraft.of(CONSUMERS.get(7)).row("Zadel", "39.95", 1, "21").shipping("6.95", "21"));
+        Order silently = paid(
+                60,
+                OrderDraft.of(CONSUMERS.get(7)).row("Zadel", "39.95", 1, "21").shipping("6.95", "21"));
         day(61, office -> office.edit(silently, basket -> basket.count("Zadel", "2"), false));
     }
 
     private void deleted() {
-        Order order = paid(65, OrderDraft.of(CONSUMERS.get(0)).row("Kinderzitje", "89.00", 1, "21").shipping("6.95", "21"));
+        Order order = paid(
+                65,
+                OrderDraft.of(CONSUMERS.get(0))
+                        .row("Kinderzitje", "89.00", 1, "21")
+                        .shipping("6.95", "21"));
         day(66, office -> office.delete(order));
     }
 
@@ -111,6 +135,7 @@ final class DemoShop {
     }
 
     private Clock clock(int day) {
-        return Clock.fixed(start.plus(Duration.ofDays(day)).plus(Duration.ofMinutes(random.nextInt(600))), ZoneOffset.UTC);
+        return Clock.fixed(
+                start.plus(Duration.ofDays(day)).plus(Duration.ofMinutes(random.nextInt(600))), ZoneOffset.UTC);
     }
 }

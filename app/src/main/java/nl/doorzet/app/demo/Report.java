@@ -45,8 +45,7 @@ record Report(List<Line> connections, long doubles) {
     }
 
     static Report of(Demo demo) {
-        return new Report(
-                demo.connections.stream().map(key -> line(demo, key)).toList(), Books.doubles(demo));
+        return new Report(demo.connections.stream().map(key -> line(demo, key)).toList(), Books.doubles(demo));
     }
 
     @JsonIgnore

@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import nl.doorzet.core.connector.ApiFailure.NoAccess;
 import nl.doorzet.core.connector.ApiFailure.NoAnswer;
 import nl.doorzet.core.connector.ApiFailure.NotSent;
 import org.jspecify.annotations.Nullable;
@@ -49,16 +50,9 @@ public final class JdkHttp implements Http {
     }
 
     private Response exchange(Request request) {
-        HttpRequest.Builder builder = HttpRequest.newBuilder(request.uri())
-                .method(
-                        request.method(),
-                        request.body().length == 0
-                                ? HttpRequest.BodyPublishers.noBody()
-                                : HttpRequest.BodyPublishers.ofByteArray(request.body()));
-        request.headers().forEach(builder::header);
+        HttpRequest outgoing = outgoing(request);
         CompletableFuture<HttpResponse<byte[]>> pending = client.sendAsync(
-                builder.build(),
-                HttpResponse.BodyHandlers.limiting(HttpResponse.BodyHandlers.ofByteArray(), MAX_ANSWER));
+                outgoing, HttpResponse.BodyHandlers.limiting(HttpResponse.BodyHandlers.ofByteArray(), MAX_ANSWER));
         try {
             HttpResponse<byte[]> answer = pending.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
             return new Response(answer.statusCode(), lowerCase(answer.headers().map()), answer.body());
@@ -73,6 +67,23 @@ public final class JdkHttp implements Http {
             Thread.currentThread().interrupt();
             throw new NoAnswer("%s: stopped while waiting for %s".formatted(request.what(), host(request.uri())));
         }
+    }
+
+    private static HttpRequest outgoing(Request request) {
+        HttpRequest.Builder builder = HttpRequest.newBuilder(request.uri())
+                .method(
+                        request.method(),
+                        request.body().length == 0
+                                ? HttpRequest.BodyPublishers.noBody()
+                                : HttpRequest.BodyPublishers.ofByteArray(request.body()));
+        try {
+            request.headers().forEach(builder::header);
+        } catch (IllegalArgumentException e) {
+            // The JDK's message quotes the value, which may be a token with a line break pasted along.
+            throw new NoAccess("%s: a header holds a character that cannot be sent; look for it in the credentials"
+                    .formatted(request.what()));
+        }
+        return builder.build();
     }
 
     private static ApiFailure failure(Request request, @Nullable Throwable cause) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Takes secrets (by value) and personal data (by field name, in JSON and XML) out of what is recorded. */
-final class Masker {
+public final class Masker {
     private static final String MASK = "•••";
     /** How much of a text is kept. */
     private static final int LONGEST = 64 * 1024;
@@ -27,7 +27,7 @@ final class Masker {
 
     private final List<String> secrets;
 
-    Masker(List<String> secrets) {
+    public Masker(List<String> secrets) {
         this.secrets = secrets.stream()
                 .filter(s -> !s.isBlank())
                 .flatMap(Masker::written)
@@ -43,7 +43,7 @@ final class Masker {
         return Stream.of(secret, form, form.replace("+", "%20"), json, json.replace("/", "\\/"));
     }
 
-    String mask(String text) {
+    public String mask(String text) {
         // Cut only afterwards: half a secret is none that could be recognised.
         String masked = text.length() > READ ? text.substring(0, READ) : text;
         for (String secret : secrets) {

@@ -117,6 +117,14 @@ public class ConnectionStore {
                 .optional();
     }
 
+    /** The connection of this id, whichever account's. */
+    public Optional<Connection> find(UUID id) {
+        return jdbc.sql("select * from connection where id = ?")
+                .param(id)
+                .query(this::connection)
+                .optional();
+    }
+
     public List<Connection> all() {
         return jdbc.sql("select * from connection order by name")
                 .query(this::connection)

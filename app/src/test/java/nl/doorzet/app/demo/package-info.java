@@ -1,0 +1,4 @@
+@NullMarked
+package nl.doorzet.app.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.doorzet.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package nl.doorzet.server.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Locale.LanguageRange;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What the screen speaks. Amounts and dates are written as is usual where it is spoken among euros. */
+public enum Language {
+    NL(Locale.of("nl", "NL")),
+    EN(Locale.of("en", "IE"));
+
+    private final Locale locale;
+
+    Language(Locale locale) {
+        this.locale = locale;
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /** Its code in pages and addresses: {@code nl}. */
+    public String code() {
+        return locale.getLanguage();
+    }
+
+    public Language other() {
+        return this == NL ? EN : NL;
+    }
+
+    static Optional<Language> of(@Nullable String code) {
+        return Arrays.stream(values()).filter(l -> l.code().equals(code)).findFirst();
+    }
+
+    /** The one of ours that the browser likes best; Dutch when it likes none. */
+    static Language accepted(@Nullable String header) {
+        if (header == null || header.isBlank()) {
+            return NL;
+        }
+        try {
+            List<Locale> ours = List.of(Locale.of("nl"), Locale.of("en"));
+            @Nullable Locale best = Locale.lookup(LanguageRange.parse(header), ours);
+            return best == null ? NL : of(best.getLanguage()).orElse(NL);
+        } catch (IllegalArgumentException e) {
+            // A header that is none says nothing.
+            return NL;
+        }
+    }
+}

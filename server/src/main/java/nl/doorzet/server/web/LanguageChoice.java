@@ -1,0 +1,37 @@
+package nl.doorzet.server.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.util.WebUtils;
+
+/** Asked for with {@code ?taal=en}, remembered in a cookie, else as the browser likes it. */
+final class LanguageChoice implements HandlerInterceptor {
+    static final String NAME = "taal";
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        Language.of(request.getParameter(NAME)).ifPresent(asked -> {
+            String cookie = ResponseCookie.from(NAME, asked.code())
+                    .path("/")
+                    .maxAge(Duration.ofDays(365))
+                    .httpOnly(true)
+                    .sameSite("Lax")
+                    .build()
+                    .toString();
+            response.addHeader(HttpHeaders.SET_COOKIE, cookie);
+        });
+        return true;
+    }
+
+    static Language of(HttpServletRequest request) {
+        return Language.of(request.getParameter(NAME))
+                .or(() ->
+                        Optional.ofNullable(WebUtils.getCookie(request, NAME)).flatMap(c -> Language.of(c.getValue())))
+                .orElseGet(() -> Language.accepted(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
+    }
+}

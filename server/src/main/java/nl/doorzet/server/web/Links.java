@@ -1,0 +1,38 @@
+package nl.doorzet.server.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import nl.doorzet.core.sales.DocumentId;
+import org.springframework.web.util.UriUtils;
+
+/** The dashboard's own addresses. */
+public final class Links {
+    private static final Pattern WEB = Pattern.compile("https?://.+", Pattern.CASE_INSENSITIVE);
+
+    private Links() {}
+
+    public static String connection(UUID id) {
+        return "/koppelingen/" + id;
+    }
+
+    public static String list(UUID id, String list) {
+        return connection(id) + "?lijst=" + list;
+    }
+
+    public static String files(UUID id) {
+        return connection(id) + "/bestanden";
+    }
+
+    public static String story(UUID connection, DocumentId id) {
+        // DocumentId's own text is "order/51"; only what the shop wrote needs encoding.
+        String kind = id.toString().substring(0, id.toString().indexOf('/'));
+        return connection(connection) + "/documenten/" + kind + "/"
+                + UriUtils.encodePathSegment(id.id(), StandardCharsets.UTF_8);
+    }
+
+    /** Whether an address that somebody else gave may become a link. */
+    public static boolean isWeb(String address) {
+        return WEB.matcher(address).matches();
+    }
+}

@@ -1,0 +1,30 @@
+package nl.doorzet.server.web;
+
+/**
+ * What a button has just done. It travels in the address, so that no session is needed; only known words become texts.
+ *
+ * @param text empty for none
+ * @param good whether it went as asked
+ */
+public record Notice(String text, boolean good) {
+    public static final String RETRIED = "verwerkt";
+    public static final String IGNORED = "genegeerd";
+    public static final String IMPOSSIBLE = "niet-mogelijk";
+    public static final String NONE_CHOSEN = "niets-gekozen";
+
+    /** For one document, or {@code count} of them. */
+    public static Notice of(String word, String count, Texts t) {
+        long n = count.matches("\\d{1,6}") ? Long.parseLong(count) : 0;
+        return switch (word) {
+            case RETRIED -> new Notice(n > 0 ? t.count("notice.retried.many", n) : t.say("notice.retried"), true);
+            case IGNORED -> new Notice(t.say("notice.ignored"), true);
+            case IMPOSSIBLE -> new Notice(t.say("notice.impossible"), false);
+            case NONE_CHOSEN -> new Notice(t.say("notice.none"), false);
+            default -> new Notice("", true);
+        };
+    }
+
+    public boolean isShown() {
+        return !text.isEmpty();
+    }
+}

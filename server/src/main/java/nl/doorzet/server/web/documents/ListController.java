@@ -1,0 +1,64 @@
+package nl.doorzet.server.web.documents;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import nl.doorzet.server.account.Connection;
+import nl.doorzet.server.ledger.Document;
+import nl.doorzet.server.ledger.DocumentQueries;
+import nl.doorzet.server.web.Frame;
+import nl.doorzet.server.web.Head;
+import nl.doorzet.server.web.Links;
+import nl.doorzet.server.web.Notice;
+import nl.doorzet.server.web.Systems;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriUtils;
+
+/** {@code /koppelingen/{id}}. */
+@Controller
+class ListController {
+    static final int PAGE = 50;
+
+    private final Systems systems;
+    private final DocumentQueries documents;
+
+    ListController(Systems systems, DocumentQueries documents) {
+        this.systems = systems;
+        this.documents = documents;
+    }
+
+    @GetMapping("/koppelingen/{id}")
+    String list(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String lijst,
+            @RequestParam(defaultValue = "") String zoek,
+            @RequestParam(defaultValue = "") String na,
+            @RequestParam(defaultValue = "") String gedaan,
+            @RequestParam(defaultValue = "0") String aantal,
+            @ModelAttribute("frame") Frame frame,
+            Model model) {
+        Connection connection = systems.connection(id);
+        Head head = systems.head(connection);
+        DocumentList list = DocumentList.of(lijst, head.counts());
+        List<Document> found = documents.list(connection.key(), Search.filter(list, zoek, na), PAGE + 1);
+        List<Document> shown = found.subList(0, Math.min(PAGE, found.size()));
+        String next = found.size() > PAGE ? next(head, list, zoek, shown.getLast()) : "";
+        List<Row> rows = shown.stream().map(d -> Row.of(d, head, frame)).toList();
+        model.addAttribute("page", new ListPage(head, list, zoek, rows, next, na.isEmpty()));
+        model.addAttribute("notice", Notice.of(gedaan, aantal, frame.t()));
+        return "documents";
+    }
+
+    private static String next(Head head, DocumentList list, String search, Document last) {
+        return Links.list(head.id(), list.word()) + "&zoek=" + encoded(search) + "&na="
+                + encoded(Search.position(last));
+    }
+
+    private static String encoded(String text) {
+        return UriUtils.encode(text, StandardCharsets.UTF_8);
+    }
+}

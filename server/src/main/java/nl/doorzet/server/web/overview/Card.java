@@ -1,0 +1,40 @@
+package nl.doorzet.server.web.overview;
+
+import java.util.List;
+import java.util.Map;
+import nl.doorzet.server.account.Dot;
+import nl.doorzet.server.account.Side;
+import nl.doorzet.server.web.Frame;
+import nl.doorzet.server.web.Head;
+
+/**
+ * A connection on the first page.
+ *
+ * @param attention why documents need attention, and how many each
+ */
+public record Card(Head head, Map<String, Long> attention, Graph graph) {
+    /** The sides that let us in no more. */
+    public List<Side> disconnected() {
+        return List.of(Side.values()).stream()
+                .filter(side -> (side == Side.SHOP
+                                        ? head.connection().shop()
+                                        : head.connection().books())
+                                .state()
+                        == Dot.State.DISCONNECTED)
+                .toList();
+    }
+
+    public boolean isAllWell() {
+        return attention.isEmpty() && disconnected().isEmpty();
+    }
+
+    /** The name of a side's system. */
+    public String system(Side side) {
+        return side == Side.SHOP ? head.shopName() : head.booksName();
+    }
+
+    /** Which documents go, in words. */
+    public String source(Frame frame) {
+        return frame.t().of("source", head.connection().pushRules().source());
+    }
+}

@@ -1,0 +1,50 @@
+package nl.doorzet.server.web.overview;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import nl.doorzet.server.account.Connection;
+import nl.doorzet.server.account.ConnectionKey;
+import nl.doorzet.server.account.ConnectionStore;
+import nl.doorzet.server.ledger.Counts;
+import nl.doorzet.server.ledger.DocumentQueries;
+import nl.doorzet.server.web.Frame;
+import nl.doorzet.server.web.Systems;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** {@code /}. */
+@Controller
+class OverviewController {
+    private final ConnectionStore connections;
+    private final Systems systems;
+    private final DocumentQueries documents;
+
+    OverviewController(ConnectionStore connections, Systems systems, DocumentQueries documents) {
+        this.connections = connections;
+        this.systems = systems;
+        this.documents = documents;
+    }
+
+    @GetMapping("/")
+    String overview(@ModelAttribute("frame") Frame frame, Model model) {
+        Map<ConnectionKey, Counts> counts = documents.counts();
+        List<Card> cards = connections.all().stream()
+                .map(c -> card(c, counts.getOrDefault(c.key(), Counts.NONE), frame))
+                .toList();
+        model.addAttribute("cards", cards);
+        return "overview";
+    }
+
+    private Card card(Connection connection, Counts counts, Frame frame) {
+        ZoneId zone = connection.pushRules().timeZone();
+        LocalDate today = frame.now().atZone(zone).toLocalDate();
+        return new Card(
+                systems.head(connection, counts),
+                documents.attention(connection.key()),
+                Graph.of(documents.perDay(connection.key(), today.minusDays(Graph.DAYS - 1L), zone), today));
+    }
+}

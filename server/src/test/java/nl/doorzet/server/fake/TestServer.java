@@ -1,0 +1,81 @@
+package nl.doorzet.server.fake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import nl.doorzet.server.account.ConnectionKey;
+import nl.doorzet.server.launch.DataFolder;
+import nl.doorzet.server.launch.Declaration;
+import nl.doorzet.server.launch.Declaration.Declared;
+import nl.doorzet.server.launch.Declaration.Value;
+import nl.doorzet.server.launch.Declarations;
+import nl.doorzet.server.launch.Server;
+
+/** One server with an embedded PostgreSQL for all tests of this module; each test declares connections of its own. */
+public final class TestServer {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private TestServer() {}
+
+    private static final class Running {
+        static final Server SERVER = start(0);
+    }
+
+    public static Server server() {
+        return Running.SERVER;
+    }
+
+    /** Starts one more, on this port; it ends with the virtual machine. */
+    public static Server start(int port) {
+        try {
+            Server server = Server.start(new Server.Options(
+                    DataFolder.open(Files.createTempDirectory("doorzet-test")),
+                    port,
+                    Optional.empty(),
+                    List.of(),
+                    Clock.systemUTC(),
+                    Map.of("doorzet.poll", "PT0.5S", "doorzet.settle", "PT0.1S")));
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Declares a connection between the fake shop and the fake books of its own name. */
+    public static ConnectionKey connect(Server server, String name, String booksSystem, Map<String, String> push) {
+        Map<String, Value> rules = new TreeMap<>();
+        push.forEach((key, value) -> rules.put(key, new Value(value, false)));
+        Map<String, Value> world = Map.of("world", new Value(name, false));
+        Declared declared = new Declared(name, "fakeshop", world, booksSystem, world, rules, Map.of());
+        return server.part(Declarations.class)
+                .apply(new Declaration("Tests", List.of(declared)))
+                .getFirst();
+    }
+
+    /** Waits until it is true; fails after half a minute. */
+    public static void await(String what, BooleanSupplier condition) {
+        CountDownLatch never = new CountDownLatch(1);
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("Not so after " + PATIENCE + ": " + what);
+            }
+            try {
+                never.await(30, TimeUnit.MILLISECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package nl.doorzet.server.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import nl.doorzet.server.account.ConnectionKey;
+import nl.doorzet.server.fake.TestServer;
+import nl.doorzet.server.launch.Server;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SafetyTest {
+    private final Server server = TestServer.server();
+    private final Browser browser = new Browser(server.port());
+
+    @Test
+    void a_form_without_its_token_changes_nothing() {
+        ConnectionKey key = TestServer.connect(server, "Token", "fakebooks", Map.of());
+        HttpResponse<String> answer = browser.postWith("made-up", "/koppelingen/" + key.id() + "/verwerk", Map.of());
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(Browser.text(answer.body())).contains("Dit formulier is verlopen");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"evil.example", "127.0.0.1.evil.example", "localhost.evil.example:8080"})
+    void another_host_name_is_refused(String host) throws IOException {
+        assertThat(statusLine(host)).contains("421");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"localhost", "127.0.0.1:8080", "[::1]:8080"})
+    void this_machines_own_names_are_answered(String host) throws IOException {
+        assertThat(statusLine(host)).contains("200");
+    }
+
+    private String statusLine(String host) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+            String request = "GET / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readNBytes(20), StandardCharsets.US_ASCII);
+        }
+    }
+
+    @Test
+    void nothing_may_be_loaded_from_elsewhere_or_framed() {
+        HttpResponse<String> page = browser.get("/");
+        assertThat(page.headers().firstValue("content-security-policy").orElseThrow())
+                .contains("default-src 'self'")
+                .contains("frame-ancestors 'none'")
+                .doesNotContain("unsafe");
+        assertThat(page.headers().firstValue("x-content-type-options")).contains("nosniff");
+        assertThat(page.headers().firstValue("referrer-policy")).contains("same-origin");
+        assertThat(page.body()).doesNotContain("style=").doesNotContain("onclick");
+    }
+
+    @Test
+    void assets_carry_their_hash_and_may_be_kept() {
+        String page = browser.get("/").body();
+        String htmx = page.replaceAll("(?s).*src=\"(/assets/htmx[^\"]+)\".*", "$1");
+        HttpResponse<String> answer = browser.get(htmx);
+        assertThat(htmx).matches("/assets/htmx\\.min-[0-9a-f]{32}\\.js");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("cache-control").orElseThrow()).contains("immutable");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/nergens",
+                "/koppelingen/1",
+                "/koppelingen/00000000-0000-0000-0000-000000000000",
+                "/webjars/htmx.org/2.0.10/dist/htmx.min.js"
+            })
+    void what_does_not_exist_is_said_in_the_same_look(String path) {
+        HttpResponse<String> answer = browser.get(path, "Accept", "text/html");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(Browser.text(answer.body()))
+                .contains("Deze pagina bestaat niet")
+                .contains("Doorzet");
+        assertThat(answer.body()).doesNotContain("Exception");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"order/99", "invoice/99", "basket/1", "order/%00"})
+    void a_document_that_does_not_exist_is_not_found(String document) {
+        ConnectionKey key = TestServer.connect(server, "Unknown", "fakebooks", Map.of());
+        assertThat(browser.get("/koppelingen/" + key.id() + "/documenten/" + document)
+                        .statusCode())
+                .isIn(400, 404);
+    }
+
+    @Test
+    void the_language_is_asked_for_and_remembered() {
+        assertThat(browser.read("/nergens")).contains("Deze pagina bestaat niet");
+        assertThat(browser.read("/nergens?taal=en")).contains("This page does not exist");
+        assertThat(browser.read("/nergens")).contains("This page does not exist");
+    }
+
+    @Test
+    void the_browsers_own_language_comes_before_dutch() {
+        Browser english = new Browser(server.port());
+        assertThat(english.get("/", "Accept-Language", "en-GB,en;q=0.9").body()).contains("lang=\"en\"");
+        assertThat(english.get("/", "Accept-Language", "fr").body()).contains("lang=\"nl\"");
+        assertThat(english.get("/", "Accept-Language", ";;q=x").body()).contains("lang=\"nl\"");
+    }
+}

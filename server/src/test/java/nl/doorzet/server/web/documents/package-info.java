@@ -1,0 +1,5 @@
+/** The lists. */
+@NullMarked
+package nl.doorzet.server.web.documents;
+
+import org.jspecify.annotations.NullMarked;

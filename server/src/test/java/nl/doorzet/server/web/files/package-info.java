@@ -1,0 +1,5 @@
+/** The files. */
+@NullMarked
+package nl.doorzet.server.web.files;
+
+import org.jspecify.annotations.NullMarked;
