@@ -49,7 +49,7 @@ public final class Database implements AutoCloseable {
             }
         } catch (SQLException e) {
             throw new Refusal("Opening the database at %s failed: %s. Check DOORZET_DATABASE_URL."
-                    .formatted(address.url(), firstLine(e)));
+                    .formatted(address.place(), firstLine(e)));
         }
     }
 
