@@ -1,4 +1,4 @@
-package nl.doorzet.app;
+package nl.doorzet.server.launch;
 
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
