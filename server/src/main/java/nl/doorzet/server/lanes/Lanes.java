@@ -80,9 +80,7 @@ public class Lanes implements SmartLifecycle {
     private void takeUpAgain() {
         jdbc.sql("""
                         update scheduled_tasks set picked = false, picked_by = null, last_heartbeat = null
-                        where task_name = ? and picked and picked_by = ?""")
-                .params(TASK, node)
-                .update();
+                        where task_name = ? and picked and picked_by = ?""").params(TASK, node).update();
     }
 
     @Override
