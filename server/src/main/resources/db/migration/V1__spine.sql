@@ -17,13 +17,14 @@ create table connection (
   booking_rules    jsonb not null,
   -- What the shop says of itself, from its last check.
   profile          jsonb,
-  books_name       text,
   shop_state       text not null default 'UNKNOWN' check (shop_state in ('UNKNOWN', 'CONNECTED', 'DISCONNECTED')),
-  shop_detail      text not null default '',
+  shop_name        text not null default '',
+  shop_trouble     text not null default '',
   shop_not_before  timestamptz,
   shop_seen_at     timestamptz,
   books_state      text not null default 'UNKNOWN' check (books_state in ('UNKNOWN', 'CONNECTED', 'DISCONNECTED')),
-  books_detail     text not null default '',
+  books_name       text not null default '',
+  books_trouble    text not null default '',
   books_not_before timestamptz,
   books_seen_at    timestamptz,
   created_at       timestamptz not null,
@@ -143,6 +144,8 @@ create table job (
   priority      integer not null,
   due           timestamptz not null,
   attempts      integer not null default 0,
+  -- Raised each time that it is asked for, so that one who is doing it sees that he must begin again.
+  asked         integer not null default 1,
   primary key (account_id, connection_id, id),
   unique (account_id, connection_id, kind, subject),
   foreign key (account_id, connection_id) references connection (account_id, id)

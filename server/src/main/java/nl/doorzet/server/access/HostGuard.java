@@ -19,7 +19,8 @@ final class HostGuard implements Http {
 
     HostGuard(Http next, Set<String> allowed) {
         this.next = next;
-        this.allowed = new TreeSet<>(allowed);
+        this.allowed = new TreeSet<>();
+        allowed.forEach(host -> this.allowed.add(host.strip().toLowerCase(Locale.ROOT)));
     }
 
     @Override

@@ -3,10 +3,12 @@ package nl.doorzet.server.access;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.doorzet.core.connector.Access;
 import nl.doorzet.core.connector.ConnectorInfo;
 import nl.doorzet.core.connector.Http;
@@ -17,6 +19,7 @@ import nl.doorzet.core.connector.shop.Shop;
 import nl.doorzet.core.connector.shop.ShopConnector;
 import nl.doorzet.core.settings.SettingsForm;
 import nl.doorzet.server.account.Connection;
+import nl.doorzet.server.account.ConnectionKey;
 import nl.doorzet.server.account.Digest;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +28,17 @@ import org.springframework.stereotype.Component;
 /** Opens connections: their connectors with their credentials behind the one door out. */
 @Component
 public class Opener {
+    /** How long connectors may remember what they read of the other program, such as its VAT rates. */
+    private static final Duration MEMORY = Duration.ofMinutes(15);
+
+    /** Both sides of a connection, open. */
+    private record Sides(Credentials.Of credentials, Instant since, Shop shop, Administration books) {
+        boolean isFor(Credentials.Of now, Instant moment) {
+            return credentials.equals(now) && moment.isBefore(since.plus(MEMORY));
+        }
+    }
+
+    private final Map<ConnectionKey, Sides> opened = new ConcurrentHashMap<>();
     private final Connectors connectors;
     private final Credentials credentials;
     private final Throttle throttle;
@@ -53,30 +67,50 @@ public class Opener {
         this.files = files;
     }
 
+    /** Whether the credentials of this connection are declared here. */
+    public boolean knows(ConnectionKey key) {
+        return credentials.of(key).isPresent();
+    }
+
     /** Empty for a connection whose credentials are not declared. Makes no call. */
     public Optional<OpenConnection> open(Connection connection) {
         return credentials.of(connection.key()).map(own -> {
             ShopConnector<?> shop = connectors.shop(connection.shopSystem());
             AccountingConnector<?> books = connectors.books(connection.booksSystem());
-            return new OpenConnection(
-                    connection,
-                    shop.info(),
-                    open(shop, own.shop(), access(connection, shop.info(), own, own.shop())),
-                    books.info(),
-                    open(books, own.books(), access(connection, books.info(), own, own.books())));
+            Sides sides = opened.compute(
+                    connection.key(),
+                    (key, before) -> before != null && before.isFor(own, clock.instant())
+                            ? before
+                            : new Sides(
+                                    own,
+                                    clock.instant(),
+                                    open(shop, own.shop(), access(connection, shop.info(), own, own.shop())),
+                                    open(books, own.books(), access(connection, books.info(), own, own.books()))));
+            return new OpenConnection(connection, shop.info(), sides.shop(), books.info(), sides.books());
         });
+    }
+
+    /** Opens both sides anew the next time, so that what they remember of the other program is asked again. */
+    public void forget(ConnectionKey key) {
+        opened.remove(key);
     }
 
     /** The folder below which this connection's files are written. */
     public Path files(Connection connection) {
-        return files.resolve(connection.name().replaceAll("[^A-Za-z0-9._-]+", "-"));
+        return files.resolve(folder(connection.name()));
+    }
+
+    /** The name of the folder for a connection of this name. */
+    public static String folder(String name) {
+        return name.replaceAll("[^A-Za-z0-9._-]+", "-");
     }
 
     private Access access(Connection connection, ConnectorInfo info, Credentials.Of own, Map<String, String> side) {
         // The other side counts per credentials, whichever connection uses them.
         String limitKey = info.id() + "#" + Digest.of(new TreeMap<>(side).toString());
         Http http = new Recorder(
-                new HostGuard(new ThrottledHttp(wire, throttle, limitKey, info.limit()), allowedHosts),
+                new HostGuard(
+                        new ThrottledHttp(new RightfulHttp(wire), throttle, limitKey, info.limit()), allowedHosts),
                 jdbc,
                 connection.key(),
                 new Masker(own.secrets()),

@@ -40,12 +40,11 @@ class Throttle {
         Instant now = clock.instant();
         OffsetDateTime at = now.atOffset(ZoneOffset.UTC);
         BigDecimal perSecond = BigDecimal.valueOf(limit.calls())
-                .divide(BigDecimal.valueOf(limit.per().toSeconds()), 6, RoundingMode.DOWN);
+                .divide(BigDecimal.valueOf(limit.per().toMillis(), 3), 12, RoundingMode.DOWN);
         BigDecimal left = jdbc.sql("""
                         insert into throttle as t (key, tokens, at) values (:key, :calls - 1, :now)
                         on conflict (key) do update set
-                          tokens = greatest(-1, least(:calls,
-                            t.tokens + :rate * greatest(0, extract(epoch from :now - t.at))) - 1),
+                          tokens = least(:calls, t.tokens + :rate * greatest(0, extract(epoch from :now - t.at))) - 1,
                           at = greatest(t.at, :now)
                         returning tokens""")
                 .param("key", key)
@@ -57,14 +56,14 @@ class Throttle {
         if (left.signum() >= 0) {
             return Optional.empty();
         }
-        // The call is not made, so its token goes back. Not at the next token but when there are some again: a document
-        // takes
-        // several calls, and with one at a time none would ever be read whole.
+        // The call is not made, so its token goes back: exactly one, whoever else was refused meanwhile. And not until
+        // the
+        // next token but until there are some: a document takes several calls, and one at a time would never read it.
         jdbc.sql("update throttle set tokens = tokens + 1 where key = ?")
                 .param(key)
                 .update();
         BigDecimal some = BigDecimal.valueOf(Math.max(1, limit.calls() / REFILL));
-        BigDecimal missing = some.subtract(left).divide(perSecond, 3, RoundingMode.UP);
+        BigDecimal missing = some.subtract(left.max(BigDecimal.ONE.negate())).divide(perSecond, 3, RoundingMode.UP);
         return Optional.of(now.plus(Duration.ofMillis(missing.movePointRight(3).longValue())));
     }
 }

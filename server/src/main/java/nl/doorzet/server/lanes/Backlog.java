@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import nl.doorzet.server.account.ConnectionKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -45,6 +46,17 @@ public class Backlog {
                                 row.getObject("next", OffsetDateTime.class).toInstant()))
                 .single()
                 .filter(next -> next.isAfter(clock.instant()));
+    }
+
+    /** When this connection's lane runs next; empty while it is running or should be. */
+    public Optional<Instant> next(ConnectionKey key) {
+        return jdbc.sql("""
+                        select execution_time from scheduled_tasks
+                        where task_name = ? and task_instance = ? and not picked and execution_time > ?""")
+                .params(Lanes.TASK, key.toString(), now())
+                .query((row, n) ->
+                        row.getObject("execution_time", OffsetDateTime.class).toInstant())
+                .optional();
     }
 
     private OffsetDateTime now() {

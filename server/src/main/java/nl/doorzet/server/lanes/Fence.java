@@ -55,8 +55,22 @@ public final class Fence {
         });
     }
 
+    /**
+     * Asks before a call to the other side, without a lock: a node that was frozen in the middle of a booking of several calls
+     * must not make the rest of them.
+     *
+     * @throws Overtaken if a later execution has begun
+     */
+    public void verify() {
+        check("");
+    }
+
     private void check() {
-        long now = jdbc.sql("select epoch from lane where account_id = ? and connection_id = ? for update")
+        check(" for update");
+    }
+
+    private void check(String lock) {
+        long now = jdbc.sql("select epoch from lane where account_id = ? and connection_id = ?" + lock)
                 .params(key.account(), key.id())
                 .query(Long.class)
                 .single();

@@ -11,9 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param subject what about: a document, a list, a side
  * @param payload where to go on; empty to begin
  * @param attempts how often it was tried in vain
+ * @param asked how often it was asked for since it is on the list
  */
 public record Job(
-        ConnectionKey connection, long id, Kind kind, String subject, String payload, Instant due, int attempts) {
+        ConnectionKey connection,
+        long id,
+        Kind kind,
+        String subject,
+        String payload,
+        Instant due,
+        int attempts,
+        int asked) {
     public enum Kind {
         /** See whether a side lets us in. */
         CHECK(null),

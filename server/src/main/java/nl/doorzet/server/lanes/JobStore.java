@@ -30,14 +30,12 @@ public class JobStore {
      */
     @Transactional
     public void add(ConnectionKey key, Job.Kind kind, String subject, int priority, Instant due) {
-        jdbc.sql("select epoch from lane where account_id = ? and connection_id = ? for update")
-                .params(key.account(), key.id())
-                .query(Long.class)
-                .optional();
+        lock(key);
         jdbc.sql("""
                         insert into job (account_id, connection_id, kind, subject, priority, due) values (?, ?, ?, ?, ?, ?)
                         on conflict (account_id, connection_id, kind, subject) do update
-                        set due = least(job.due, excluded.due), priority = least(job.priority, excluded.priority)""")
+                        set due = least(job.due, excluded.due), priority = least(job.priority, excluded.priority),
+                          asked = job.asked + 1""")
                 .params(key.account(), key.id(), kind.name(), subject, priority, utc(due))
                 .update();
         jdbc.sql("""
@@ -45,23 +43,57 @@ public class JobStore {
                         where task_name = ? and task_instance = ? and not picked""").params(utc(due), Lanes.TASK, key.toString()).update();
     }
 
-    public void done(Job job) {
-        jdbc.sql("delete from job where account_id = ? and connection_id = ? and id = ?")
-                .params(job.connection().account(), job.connection().id(), job.id())
-                .update();
+    /**
+     * Locks the lane's row until the transaction ends. A transaction that locks a document or a connection too takes this
+     * lock first, as those of the lane itself do; the other way around two of them could wait for each other.
+     */
+    @Transactional
+    public void lock(ConnectionKey key) {
+        jdbc.sql("select epoch from lane where account_id = ? and connection_id = ? for update")
+                .params(key.account(), key.id())
+                .query(Long.class)
+                .optional();
     }
 
-    /** Puts a job off. */
+    /** Lets polls that are under way begin again at their list's first page. */
+    public void startPollsAgain(ConnectionKey key) {
+        jdbc.sql("""
+                        update job set payload = '', asked = asked + 1
+                        where account_id = ? and connection_id = ? and kind = 'POLL'""").params(key.account(), key.id()).update();
+    }
+
+    /** Whether it was asked for again since it was taken up. To be asked under the lane's lock. */
+    public boolean isAskedAgain(Job job) {
+        return !jdbc.sql("select asked from job where account_id = ? and connection_id = ? and id = ?")
+                .params(job.connection().account(), job.connection().id(), job.id())
+                .query(Integer.class)
+                .optional()
+                .equals(Optional.of(job.asked()));
+    }
+
+    /** Takes a job off the list, unless it was asked for again while it was being done: then it is begun anew. */
+    public void done(Job job) {
+        int deleted = jdbc.sql("delete from job where account_id = ? and connection_id = ? and id = ? and asked = ?")
+                .params(job.connection().account(), job.connection().id(), job.id(), job.asked())
+                .update();
+        if (deleted == 0) {
+            later(job, job.due(), 0, "");
+        }
+    }
+
+    /** Puts a job off, unless it was asked for again meanwhile: that counts. */
     public void later(Job job, Instant due, int attempts, String payload) {
         jdbc.sql("""
-                        update job set due = ?, attempts = ?, payload = ? where account_id = ? and connection_id = ? and id = ?""")
-                .params(
-                        utc(due),
-                        attempts,
-                        payload,
-                        job.connection().account(),
-                        job.connection().id(),
-                        job.id())
+                        update job set due = case when asked = :asked then :due else least(due, :due) end, attempts = :attempts,
+                          payload = :payload
+                        where account_id = :account and connection_id = :connection and id = :id""")
+                .param("asked", job.asked())
+                .param("due", utc(due))
+                .param("attempts", attempts)
+                .param("payload", payload)
+                .param("account", job.connection().account())
+                .param("connection", job.connection().id())
+                .param("id", job.id())
                 .update();
     }
 
@@ -96,7 +128,8 @@ public class JobStore {
                 row.getString("subject"),
                 row.getString("payload"),
                 row.getObject("due", OffsetDateTime.class).toInstant(),
-                row.getInt("attempts"));
+                row.getInt("attempts"),
+                row.getInt("asked"));
     }
 
     private static OffsetDateTime utc(Instant instant) {

@@ -25,6 +25,8 @@ class Lane {
     private static final Duration SLICE = Duration.ofSeconds(2);
     /** How long a lane with nothing to do sleeps; a new job wakes it sooner. */
     private static final Duration IDLE = Duration.ofMinutes(10);
+    /** When another node is given the chance to do what this one cannot. */
+    private static final Duration STRANGE = Duration.ofMinutes(1);
 
     private final ConnectionStore connections;
     private final JobStore jobs;
@@ -48,8 +50,16 @@ class Lane {
         this.clock = clock;
     }
 
+    /** Whether this node can work on it. */
+    boolean isOurs(ConnectionKey key) {
+        return work.knows(key);
+    }
+
     /** One execution. */
     void run(ConnectionKey key) {
+        if (!isOurs(key)) {
+            return;
+        }
         Fence fence = begin(key);
         long end = System.nanoTime() + SLICE.toNanos();
         try {
@@ -67,10 +77,10 @@ class Lane {
 
     /** When there is something to do again. To be called with the lane's row locked, so that no new job slips past. */
     Instant next(ConnectionKey key) {
-        jdbc.sql("select epoch from lane where account_id = ? and connection_id = ? for update")
-                .params(key.account(), key.id())
-                .query(Long.class)
-                .single();
+        jobs.lock(key);
+        if (!isOurs(key)) {
+            return clock.instant().plus(STRANGE);
+        }
         Connection connection = connections.get(key);
         Instant next = clock.instant().plus(IDLE);
         for (Map.Entry<Job.Kind, Instant> entry : jobs.earliest(key).entrySet()) {

@@ -3,6 +3,7 @@ package nl.doorzet.server.lanes;
 import com.github.kagkarlsson.scheduler.Clock;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Duration;
@@ -22,6 +23,8 @@ public class Lanes implements SmartLifecycle {
     static final String TASK = "lane";
     /** A dead node's lanes run elsewhere after four missed beats: within 30 seconds. */
     private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+    /** When a lane that failed as a whole, for example because the database was away, begins again. */
+    private static final Duration RECOVERY = Duration.ofSeconds(10);
 
     private final JdbcClient jdbc;
     private final String node;
@@ -38,13 +41,16 @@ public class Lanes implements SmartLifecycle {
             @Value("${doorzet.lanes:20}") int parallel) {
         this.jdbc = jdbc;
         this.node = node;
-        CustomTask<Void> task = Tasks.custom(TASK, Void.class).execute((instance, context) -> {
-            ConnectionKey key = ConnectionKey.parse(instance.getId());
-            lane.run(key);
-            // Rescheduled in the transaction that looked for more, under the lane's lock: no wake-up slips in between.
-            return (complete, operations) ->
-                    transactions.executeWithoutResult(status -> operations.reschedule(complete, lane.next(key)));
-        });
+        CustomTask<Void> task = Tasks.custom(TASK, Void.class)
+                .onFailure(new FailureHandler.OnFailureRetryLater<>(RECOVERY))
+                .execute((instance, context) -> {
+                    ConnectionKey key = ConnectionKey.parse(instance.getId());
+                    lane.run(key);
+                    // Rescheduled in the transaction that looked for more, under the lane's lock: no wake-up slips in
+                    // between.
+                    return (complete, operations) -> transactions.executeWithoutResult(
+                            status -> operations.reschedule(complete, lane.next(key)));
+                });
         // A pool of virtual threads: a lane spends its time waiting for others.
         this.scheduler = Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), task)
                 .schedulerName(new SchedulerName.Fixed(node))

@@ -41,6 +41,7 @@ public class Sweep {
     public int sweep() {
         return connections.all().stream()
                 .map(Connection::key)
+                .filter(lane::isOurs)
                 .mapToInt(this::wake)
                 .sum();
     }

@@ -49,13 +49,8 @@ public final class Database implements AutoCloseable {
             }
         } catch (SQLException e) {
             throw new Refusal("Opening the database at %s failed: %s. Check DOORZET_DATABASE_URL."
-                    .formatted(withoutLogin(address.url()), firstLine(e)));
+                    .formatted(address.place(), firstLine(e)));
         }
-    }
-
-    /** The driver takes a password among the parameters too, and it is nobody else's business. */
-    private static String withoutLogin(String url) {
-        return url.replaceFirst("\\?.*$", "").replaceFirst("//[^/@]*@", "//");
     }
 
     private static String firstLine(SQLException e) {

@@ -2,6 +2,8 @@ package nl.doorzet.server.launch;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Where a PostgreSQL is, as the JDBC driver wants it. */
@@ -22,18 +24,28 @@ record DatabaseAddress(
             if (!ours || uri.getHost() == null) {
                 throw wrong();
             }
-            String[] login = uri.getUserInfo() == null
+            String[] login = uri.getRawUserInfo() == null
                     ? new String[0]
-                    : uri.getUserInfo().split(":", 2);
+                    : uri.getRawUserInfo().split(":", 2);
             String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
             String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
             return new DatabaseAddress(
                     "jdbc:postgresql://" + uri.getHost() + port + uri.getRawPath() + query,
-                    login.length > 0 ? login[0] : null,
-                    login.length > 1 ? login[1] : null);
+                    login.length > 0 ? decoded(login[0]) : null,
+                    login.length > 1 ? decoded(login[1]) : null);
         } catch (URISyntaxException e) {
             throw wrong();
         }
+    }
+
+    /** For messages: without what may hold a password. */
+    String place() {
+        return url.replaceFirst("\\?.*", "");
+    }
+
+    private static String decoded(String text) {
+        // Only a form writes a space as a plus.
+        return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 
     private static Refusal wrong() {

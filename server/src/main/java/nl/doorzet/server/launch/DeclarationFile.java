@@ -14,6 +14,7 @@ import nl.doorzet.server.launch.Declaration.Value;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -51,6 +52,9 @@ public final class DeclarationFile {
             throw new Refusal(
                     "Reading the configuration %s failed: there is no such file, or this user may not read it."
                             .formatted(file));
+        } catch (MarkedYAMLException e) {
+            throw new Refusal("Reading the configuration %s failed at line %d: it is no YAML (%s)."
+                    .formatted(file, e.getProblemMark().getLine() + 1, e.getProblem()));
         } catch (YAMLException e) {
             throw new Refusal("Reading the configuration %s failed: it is no YAML (%s)."
                     .formatted(
@@ -58,7 +62,7 @@ public final class DeclarationFile {
                             String.valueOf(e.getMessage()).lines().findFirst().orElse("")));
         }
         Map<String, Node> top = mapping(root, "the file");
-        only(top, List.of("account", "connections"), root);
+        only(top, List.of("account", "connections"));
         String account = top.containsKey("account") ? scalar(top.get("account"), "account") : "Doorzet";
         List<Declared> connections = new ArrayList<>();
         Node list = top.get("connections");
@@ -73,7 +77,7 @@ public final class DeclarationFile {
 
     private Declared connection(Node node) {
         Map<String, Node> fields = mapping(node, "a connection");
-        only(fields, List.of("name", "shop", "books", "push", "booking"), node);
+        only(fields, List.of("name", "shop", "books", "push", "booking"));
         Map<String, Value> shop = section(fields, "shop", node);
         Map<String, Value> books = section(fields, "books", node);
         return new Declared(
@@ -145,7 +149,10 @@ public final class DeclarationFile {
         }
         Map<String, Node> fields = new LinkedHashMap<>();
         for (NodeTuple tuple : mapping.getValue()) {
-            fields.put(scalar(tuple.getKeyNode(), what), tuple.getValueNode());
+            String name = scalar(tuple.getKeyNode(), what);
+            if (fields.put(name, tuple.getValueNode()) != null) {
+                throw wrong(tuple.getKeyNode(), "\"%s\" is given twice".formatted(name));
+            }
         }
         return fields;
     }
@@ -165,12 +172,12 @@ public final class DeclarationFile {
         return found;
     }
 
-    private void only(Map<String, Node> fields, List<String> known, @Nullable Node node) {
-        for (String name : fields.keySet()) {
+    private void only(Map<String, Node> fields, List<String> known) {
+        fields.forEach((name, value) -> {
             if (!known.contains(name)) {
-                throw wrong(node, "\"%s\" is not known here; known are %s".formatted(name, String.join(", ", known)));
+                throw wrong(value, "\"%s\" is not known here; known are %s".formatted(name, String.join(", ", known)));
             }
-        }
+        });
     }
 
     private Refusal wrong(@Nullable Node node, String what) {

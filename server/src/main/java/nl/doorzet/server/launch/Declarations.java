@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import nl.doorzet.core.booking.BookingRules;
@@ -15,6 +16,8 @@ import nl.doorzet.core.settings.SettingsForm;
 import nl.doorzet.core.settings.SettingsForm.Field;
 import nl.doorzet.server.access.Connectors;
 import nl.doorzet.server.access.Credentials;
+import nl.doorzet.server.access.Opener;
+import nl.doorzet.server.account.Connection;
 import nl.doorzet.server.account.ConnectionKey;
 import nl.doorzet.server.account.ConnectionStore;
 import nl.doorzet.server.account.Side;
@@ -24,7 +27,9 @@ import nl.doorzet.server.lanes.Lanes;
 import nl.doorzet.server.lanes.Priority;
 import nl.doorzet.server.launch.Declaration.Declared;
 import nl.doorzet.server.launch.Declaration.Value;
+import nl.doorzet.server.pipeline.Rescan;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Puts declared connections into service: all of them, or none when anything is wrong. */
 @Component
@@ -34,6 +39,8 @@ public class Declarations {
     private final Credentials credentials;
     private final Lanes lanes;
     private final JobStore jobs;
+    private final Rescan rescan;
+    private final TransactionTemplate transactions;
     private final Clock clock;
 
     Declarations(
@@ -42,12 +49,16 @@ public class Declarations {
             Credentials credentials,
             Lanes lanes,
             JobStore jobs,
+            Rescan rescan,
+            TransactionTemplate transactions,
             Clock clock) {
         this.connectors = connectors;
         this.connections = connections;
         this.credentials = credentials;
         this.lanes = lanes;
         this.jobs = jobs;
+        this.rescan = rescan;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -64,6 +75,7 @@ public class Declarations {
         for (Declared declared : declaration.connections()) {
             check(declared, wrong, checked);
         }
+        alike(declaration.connections(), wrong);
         if (!wrong.isEmpty()) {
             throw new Refusal("Reading the declared connections failed:\n  " + String.join("\n  ", wrong)
                     + "\nMend the configuration and start again.");
@@ -72,16 +84,27 @@ public class Declarations {
         return checked.stream().map(c -> start(account, c)).toList();
     }
 
+    /**
+     * In one transaction: the declared rules are without what the books suggested, and nothing may be pushed with them before the
+     * check has asked for suggestions again.
+     */
     private ConnectionKey start(UUID account, Checked c) {
-        Declared declared = c.declared();
-        ConnectionKey key = connections.declare(
-                account, declared.name(), declared.shopSystem(), declared.booksSystem(), c.push(), c.booking());
-        credentials.declare(key, c.credentials());
-        lanes.open(key);
-        for (Side side : Side.values()) {
-            jobs.add(key, Job.Kind.CHECK, side.name(), Priority.CHECK, clock.instant());
-        }
-        return key;
+        return transactions.execute(status -> {
+            Declared declared = c.declared();
+            Optional<Connection> before = connections.find(account, declared.name());
+            before.ifPresent(known -> jobs.lock(known.key()));
+            ConnectionKey key = connections.declare(
+                    account, declared.name(), declared.shopSystem(), declared.booksSystem(), c.push(), c.booking());
+            credentials.declare(key, c.credentials());
+            lanes.open(key);
+            if (before.isPresent() && !before.get().pushRules().equals(c.push())) {
+                rescan.all(key);
+            }
+            for (Side side : Side.values()) {
+                jobs.add(key, Job.Kind.CHECK, side.name(), Priority.CHECK, clock.instant());
+            }
+            return key;
+        });
     }
 
     private void check(Declared declared, List<String> wrong, List<Checked> into) {
@@ -104,6 +127,20 @@ public class Declarations {
         if (wrong.size() == before) {
             into.add(new Checked(
                     declared, push.getFirst(), booking.getFirst(), new Credentials.Of(shop, books, secrets)));
+        }
+    }
+
+    /** Two of one name would be one connection, and two of one folder would write into each other's files. */
+    private static void alike(List<Declared> declared, List<String> wrong) {
+        Map<String, String> folders = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        for (Declared one : declared) {
+            String other = folders.put(Opener.folder(one.name()), one.name());
+            if (other != null) {
+                wrong.add("connection \"%s\": its name is too much like \"%s\"".formatted(one.name(), other));
+            }
+            if (one.name().isBlank() || one.name().matches("\\.+")) {
+                wrong.add("connection \"%s\": this is no name".formatted(one.name()));
+            }
         }
     }
 
@@ -132,7 +169,10 @@ public class Declarations {
         return switch (error.kind()) {
             case MISSING -> "\"" + error.field() + "\" is missing";
             case UNKNOWN -> "\"" + error.field() + "\" is not known here";
-            case MALFORMED -> "\"%s\" cannot be \"%s\"".formatted(error.field(), error.value());
+            case MALFORMED ->
+                error.field().isEmpty()
+                        ? error.value()
+                        : "\"%s\" cannot be \"%s\"".formatted(error.field(), error.value());
         };
     }
 

@@ -46,7 +46,12 @@ final class EmbeddedDatabase implements AutoCloseable {
                     .setRegisterShutdownHook(false)
                     .start();
             EmbeddedDatabase database = new EmbeddedDatabase(postgres, password);
-            database.lock(data.postgres());
+            try {
+                database.lock(data.postgres());
+            } catch (IOException | SQLException | RuntimeException e) {
+                postgres.close();
+                throw e;
+            }
             LOG.info(
                     "Embedded PostgreSQL in {} on port {}; for a PostgreSQL of your own set DOORZET_DATABASE_URL",
                     data.postgres(),

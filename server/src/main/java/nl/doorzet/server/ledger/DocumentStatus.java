@@ -18,7 +18,19 @@ public enum DocumentStatus {
         return switch (this) {
             case WAITING -> EnumSet.complementOf(EnumSet.of(ACCEPTED, CHANGED_AFTER));
             case BOOKED -> EnumSet.of(CHANGED_AFTER);
-            case SKIPPED -> EnumSet.of(READ, WAITS, SKIPPED_BY_RULE, NEEDS_ATTENTION, STARTED, RESEND_ASKED, GONE);
+            // An attempt can be open in each status but BOOKED: what became of it may be recorded in all of them.
+            case SKIPPED ->
+                EnumSet.of(
+                        READ,
+                        WAITS,
+                        SKIPPED_BY_RULE,
+                        NEEDS_ATTENTION,
+                        STARTED,
+                        ABSENT,
+                        FOUND,
+                        BOOKED_DIFFERENTLY,
+                        RESEND_ASKED,
+                        GONE);
             case ATTENTION ->
                 EnumSet.of(
                         READ,
@@ -27,6 +39,7 @@ public enum DocumentStatus {
                         STARTED,
                         ABSENT,
                         FOUND,
+                        BOOKED_DIFFERENTLY,
                         GONE,
                         RESEND_ASKED,
                         IGNORED,
@@ -36,13 +49,18 @@ public enum DocumentStatus {
         };
     }
 
+    /** Whether that may be recorded of a document in this status. */
+    public boolean allows(DeliveryKind kind) {
+        return legal().contains(kind);
+    }
+
     /**
      * The status after something was recorded.
      *
      * @throws IllegalStateException if that may not happen to a document in this status
      */
     public DocumentStatus after(DeliveryKind kind) {
-        if (!legal().contains(kind)) {
+        if (!allows(kind)) {
             throw new IllegalStateException("%s may not be recorded of a document that is %s".formatted(kind, this));
         }
         return kind.makes().orElse(this);

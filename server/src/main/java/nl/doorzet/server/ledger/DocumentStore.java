@@ -80,6 +80,13 @@ public class DocumentStore {
                 .update();
     }
 
+    /** The next time that the list shows a document that was left out or waits, it counts as changed. */
+    public void forgetFingerprints(ConnectionKey key) {
+        jdbc.sql("""
+                        update document set fingerprint = ''
+                        where account_id = ? and connection_id = ? and status in ('WAITING', 'SKIPPED')""").params(key.account(), key.id()).update();
+    }
+
     /** Takes over what a reading said. */
     public void describe(ConnectionKey key, SalesDocument document, int snapshot) {
         Sale sale = document.sale();

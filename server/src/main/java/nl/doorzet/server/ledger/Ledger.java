@@ -93,6 +93,27 @@ public class Ledger {
         return story(key, id).stream().filter(d -> d.kind().isBooking()).findFirst();
     }
 
+    /** Whether it was the last of these rows: nothing was recorded since. To be asked in the transaction that builds on it. */
+    public boolean isLast(ConnectionKey key, DocumentId id, Delivery delivery) {
+        documents.lock(key, id);
+        long newest = jdbc.sql(
+                        "select max(no) from delivery where account_id = ? and connection_id = ? and document_id = ?")
+                .params(key.account(), key.id(), id.toString())
+                .query(Long.class)
+                .single();
+        return newest == delivery.no();
+    }
+
+    /** Whether the last that the shop said of it is that it does not have it. */
+    public static boolean isGone(List<Delivery> story) {
+        return story.reversed().stream()
+                .map(Delivery::kind)
+                .filter(k -> k == DeliveryKind.READ || k == DeliveryKind.GONE)
+                .findFirst()
+                .filter(k -> k == DeliveryKind.GONE)
+                .isPresent();
+    }
+
     /** The attempt that may have reached the books without our knowing: started, and no certain outcome since. */
     public Optional<Delivery> openAttempt(List<Delivery> story) {
         Delivery started = null;

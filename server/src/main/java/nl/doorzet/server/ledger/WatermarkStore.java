@@ -23,6 +23,13 @@ public class WatermarkStore {
                 .optional();
     }
 
+    /** The next polls begin at the connection's start. */
+    public void forget(ConnectionKey key) {
+        jdbc.sql("delete from watermark where account_id = ? and connection_id = ?")
+                .params(key.account(), key.id())
+                .update();
+    }
+
     public void raise(ConnectionKey key, DocumentId.Kind kind, Instant newest) {
         jdbc.sql("""
                         insert into watermark as w (account_id, connection_id, kind, newest) values (?, ?, ?, ?)

@@ -52,6 +52,7 @@ public class Actions {
      */
     @Transactional
     public void retry(ConnectionKey key, DocumentId id, String who, boolean force) {
+        jobs.lock(key);
         if (documents.lock(key, id).status() == DocumentStatus.BOOKED
                 || ledger.booking(key, id).isPresent()) {
             throw new NotPossible("It is in the books already");
@@ -63,16 +64,24 @@ public class Actions {
     /**
      * Leaves it out of the books (<i>Negeer</i>); of one that was booked differently, accepts what is in the books.
      *
-     * @throws NotPossible if nobody knows yet whether it is in the books
+     * @throws NotPossible if nobody knows yet whether it is in the books and this person was not asked, or there is nothing to
+     *     leave out
      */
     @Transactional
     public void ignore(ConnectionKey key, DocumentId id, String who, String note) {
-        documents.lock(key, id);
+        jobs.lock(key);
+        DocumentStatus status = documents.lock(key, id).status();
         List<Delivery> story = ledger.story(key, id);
-        if (ledger.openAttempt(story).isPresent()) {
+        if (ledger.openAttempt(story).isPresent() && !Subject.isAsked(story)) {
             throw new NotPossible("It may be in the books: that is found out first");
         }
         DeliveryKind kind = ledger.booking(key, id).isPresent() ? DeliveryKind.ACCEPTED : DeliveryKind.IGNORED;
+        if (!status.allows(kind)) {
+            throw new NotPossible(
+                    status == DocumentStatus.BOOKED
+                            ? "It is in the books already"
+                            : "It stays out of the books already");
+        }
         ledger.record(key, id, new Note(kind, kind.name(), 0, Map.of("who", who, "note", note)));
     }
 }

@@ -56,9 +56,10 @@ class Deliver {
     }
 
     /**
-     * Finds out what became of an earlier attempt, if one is open.
+     * Finds out what became of an earlier attempt, if one is open. What that says is recorded; the job stays, so that the rest is
+     * decided with it.
      *
-     * @return whether the document may be pushed now
+     * @return whether none was open: the document may be pushed now
      */
     boolean clear(OpenConnection open, Subject subject, Fence fence) {
         Optional<Delivery> attempt = ledger.openAttempt(subject.story());
@@ -66,7 +67,8 @@ class Deliver {
             return true;
         }
         if (open.booksInfo().recovery() == Recovery.NONE) {
-            return outcomes.askAPerson(subject, fence);
+            outcomes.askAPerson(subject, fence);
+            return false;
         }
         // What was sent may still be on its way into the books: a look-up right now could miss it.
         Instant settled = subject.story().getLast().at().plus(settle);
@@ -81,18 +83,29 @@ class Deliver {
             return false;
         }
         fence.within(() -> ledger.record(open.key(), subject.document().id(), Note.of(DeliveryKind.ABSENT, "")));
-        return true;
+        return false;
     }
 
     void book(OpenConnection open, Subject subject, Translated translated, Fence fence) {
         Entry entry = translated.entry();
-        fence.within(() -> ledger.record(
-                open.key(),
-                subject.document().id(),
-                new Note(DeliveryKind.STARTED, "SENDING", subject.document().snapshot(), asked(translated))));
+        if (!fence.get(() -> started(subject, translated))) {
+            return;
+        }
         long committed = System.nanoTime();
         Outcome outcome = attempt(open, entry, committed);
         outcomes.record(open, subject, entry, outcome, fence);
+    }
+
+    /** Not if anything happened since the decision, such as a person's word: then the job stays, and is decided anew. */
+    private boolean started(Subject subject, Translated translated) {
+        if (!subject.isCurrent(ledger)) {
+            return false;
+        }
+        ledger.record(
+                subject.job().connection(),
+                subject.document().id(),
+                new Note(DeliveryKind.STARTED, "SENDING", subject.document().snapshot(), asked(translated)));
+        return true;
     }
 
     private static Outcome attempt(OpenConnection open, Entry entry, long committed) {
@@ -103,6 +116,8 @@ class Deliver {
             return open.books().book(entry);
         } catch (ApiFailure failure) {
             return Outcome.of(failure);
+        } catch (Fence.Overtaken e) {
+            throw e;
         } catch (RuntimeException e) {
             // A fault of ours in the middle of a booking: nobody knows how far it came.
             LOG.error("Booking {} of {} failed in the connector", entry.reference(), open.key(), e);

@@ -62,6 +62,7 @@ class Fetch {
                 key,
                 id,
                 Note.of(booked ? DeliveryKind.CHANGED_AFTER : DeliveryKind.GONE, SkipReason.ORDER_DELETED.name()));
+        findOut(key, id);
         jobs.done(job);
     }
 
@@ -69,6 +70,7 @@ class Fetch {
         Document before = documents.lock(key, raw.id());
         int snapshot = snapshots.keep(key, raw, before.snapshot());
         boolean booked = ledger.booking(key, raw.id()).isPresent();
+        boolean returned = !booked && Ledger.isGone(ledger.story(key, raw.id()));
         if (booked) {
             // What is in the books stays as it was booked (rule D6).
             documents.snapshot(key, raw.id(), snapshot);
@@ -77,7 +79,7 @@ class Fetch {
             int priority = Priority.of(content.sale().createdAt(), clock.instant());
             jobs.add(key, Job.Kind.PUSH, raw.id().toString(), priority, clock.instant());
         }
-        if (snapshot != before.snapshot()) {
+        if (snapshot != before.snapshot() || returned) {
             Map<String, String> totals = Map.of(
                     "total", content.sale().totals().total().plain(),
                     "vat", content.sale().totals().vat().plain());
@@ -94,6 +96,14 @@ class Fetch {
         boolean booked = ledger.booking(key, raw.id()).isPresent();
         DeliveryKind kind = booked ? DeliveryKind.CHANGED_AFTER : DeliveryKind.NEEDS_ATTENTION;
         ledger.record(key, raw.id(), new Note(kind, Problem.Code.UNREADABLE.name(), snapshot, Map.of("answer", why)));
+        findOut(key, raw.id());
         jobs.done(job);
+    }
+
+    /** Whatever became of the document in the shop: an attempt whose outcome nobody knows is still looked up. */
+    private void findOut(ConnectionKey key, DocumentId id) {
+        if (ledger.openAttempt(ledger.story(key, id)).isPresent()) {
+            jobs.add(key, Job.Kind.PUSH, id.toString(), Priority.TODAY, clock.instant());
+        }
     }
 }

@@ -10,9 +10,9 @@ import nl.doorzet.core.booking.Entry;
 import nl.doorzet.core.booking.Problem;
 import nl.doorzet.core.connector.accounting.Outcome;
 import nl.doorzet.core.money.Money;
+import nl.doorzet.core.rules.SkipReason;
 import nl.doorzet.server.access.OpenConnection;
 import nl.doorzet.server.account.ConnectionStore;
-import nl.doorzet.server.account.Dot;
 import nl.doorzet.server.account.Side;
 import nl.doorzet.server.lanes.Backoff;
 import nl.doorzet.server.lanes.Fence;
@@ -82,22 +82,21 @@ class Outcomes {
     }
 
     /**
-     * Nobody knows, and the system has no look-up: a person looks, and his request to try again is the answer that it is not
-     * there.
-     *
-     * @return whether the document may be pushed now
+     * Nobody knows, and the system has no look-up: a person looks. His request to try again is the answer that it is not there, if
+     * he made it after he was asked; his word that it stays out ends the matter.
      */
-    boolean askAPerson(Subject subject, Fence fence) {
-        boolean answered = subject.story().getLast().kind() == DeliveryKind.RESEND_ASKED;
+    void askAPerson(Subject subject, Fence fence) {
         fence.within(() -> {
-            if (answered) {
+            if (subject.isAnswered()) {
                 note(subject, DeliveryKind.ABSENT, "SAID_BY_A_PERSON", Map.of());
+            } else if (subject.isIgnored()) {
+                note(subject, DeliveryKind.SKIPPED_BY_RULE, SkipReason.IGNORED.name(), Map.of());
+                jobs.done(subject.job());
             } else {
                 note(subject, DeliveryKind.NEEDS_ATTENTION, Problem.Code.UNKNOWN_OUTCOME.name(), Map.of());
                 jobs.done(subject.job());
             }
         });
-        return answered;
     }
 
     private void booked(OpenConnection open, Subject subject, Entry entry, Outcome.Booked booked, DeliveryKind kind) {
@@ -116,14 +115,7 @@ class Outcomes {
         } else {
             note(subject, DeliveryKind.BOOKED_DIFFERENTLY, Problem.Code.BOOKED_DIFFERENTLY.name(), detail);
         }
-        connections.dot(
-                open.key(),
-                Side.BOOKS,
-                new Dot(
-                        Dot.State.CONNECTED,
-                        open.connection().books().detail(),
-                        Optional.empty(),
-                        Optional.of(clock.instant())));
+        connections.dot(open.key(), Side.BOOKS, open.connection().books().alive(clock.instant()));
         jobs.done(subject.job());
     }
 
@@ -136,7 +128,7 @@ class Outcomes {
     }
 
     private void unknown(Subject subject, String reason) {
-        if (subject.job().attempts() >= PATIENCE) {
+        if (subject.unknownInARow() + 1 >= PATIENCE) {
             note(subject, DeliveryKind.UNKNOWN, "", Map.of("reason", reason));
             note(subject, DeliveryKind.NEEDS_ATTENTION, Problem.Code.UNKNOWN_OUTCOME.name(), Map.of("reason", reason));
             jobs.done(subject.job());

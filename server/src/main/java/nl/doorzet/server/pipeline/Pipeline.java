@@ -1,15 +1,18 @@
 package nl.doorzet.server.pipeline;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import nl.doorzet.core.booking.Bookkeeper;
 import nl.doorzet.core.booking.Translation;
+import nl.doorzet.core.connector.shop.UnreadableDocument;
 import nl.doorzet.core.rules.Decision;
 import nl.doorzet.core.rules.PushPolicy;
+import nl.doorzet.core.rules.SkipReason;
+import nl.doorzet.core.sales.SalesDocument;
 import nl.doorzet.server.access.OpenConnection;
 import nl.doorzet.server.access.Opener;
 import nl.doorzet.server.access.Recorder;
+import nl.doorzet.server.access.RightfulHttp;
+import nl.doorzet.server.account.ConnectionKey;
 import nl.doorzet.server.account.ConnectionStore;
 import nl.doorzet.server.lanes.Fence;
 import nl.doorzet.server.lanes.Job;
@@ -37,7 +40,6 @@ class Pipeline implements Work {
     private final Verdicts verdicts;
     private final Trouble trouble;
     private final JobStore jobs;
-    private final Clock clock;
 
     Pipeline(
             ConnectionStore connections,
@@ -49,8 +51,7 @@ class Pipeline implements Work {
             Deliver deliver,
             Verdicts verdicts,
             Trouble trouble,
-            JobStore jobs,
-            Clock clock) {
+            JobStore jobs) {
         this.connections = connections;
         this.opener = opener;
         this.check = check;
@@ -61,31 +62,33 @@ class Pipeline implements Work {
         this.verdicts = verdicts;
         this.trouble = trouble;
         this.jobs = jobs;
-        this.clock = clock;
+    }
+
+    @Override
+    public boolean knows(ConnectionKey key) {
+        return opener.knows(key);
     }
 
     @Override
     public void run(Job job, Fence fence) {
-        Optional<OpenConnection> open = opener.open(connections.get(job.connection()));
-        if (open.isEmpty()) {
-            // Not declared any more: its jobs stay, and go on when it is declared again.
-            fence.within(
-                    () -> jobs.later(job, clock.instant().plus(Duration.ofHours(1)), job.attempts(), job.payload()));
-            return;
+        if (job.kind() == Job.Kind.CHECK) {
+            opener.forget(job.connection());
         }
+        OpenConnection open = opener.open(connections.get(job.connection())).orElseThrow();
         ScopedValue.where(Recorder.SUBJECT, job.subject())
+                .where(RightfulHttp.RIGHT, fence::verify)
                 .run(() -> trouble.guard(job, fence, () -> {
                     switch (job.kind()) {
-                        case CHECK -> check.run(open.get(), job, fence);
-                        case POLL -> poll.run(open.get(), job, fence);
-                        case FETCH -> fetch.run(open.get(), job, fence);
-                        case PUSH -> push(open.get(), job, fence);
+                        case CHECK -> check.run(open, job, fence);
+                        case POLL -> poll.run(open, job, fence);
+                        case FETCH -> fetch.run(open, job, fence);
+                        case PUSH -> push(open, job, fence);
                     }
                 }));
     }
 
     private void push(OpenConnection open, Job job, Fence fence) {
-        Optional<Subject> found = subjects.of(open, job);
+        Optional<Subject> found = subjects.of(open.key(), job);
         if (found.isEmpty() || found.get().isBooked()) {
             fence.within(() -> jobs.done(job));
             return;
@@ -94,14 +97,26 @@ class Pipeline implements Work {
         if (!deliver.clear(open, subject, fence)) {
             return;
         }
-        Decision decision = PushPolicy.decide(
-                subject.content(), open.connection().pushRules(), subjects.history(open.key(), subject));
+        if (subject.isGone()) {
+            verdicts.record(open, subject, new Decision.Skip(SkipReason.ORDER_DELETED), fence);
+            return;
+        }
+        try {
+            bring(open, subject, open.shop().parse(subject.raw()), fence);
+        } catch (UnreadableDocument e) {
+            verdicts.record(subject, e, fence);
+        }
+    }
+
+    private void bring(OpenConnection open, Subject subject, SalesDocument content, Fence fence) {
+        Decision decision =
+                PushPolicy.decide(content, open.connection().pushRules(), subjects.history(open.key(), subject));
         if (!(decision instanceof Decision.Push)) {
             verdicts.record(open, subject, decision, fence);
             return;
         }
-        Translation translation = Bookkeeper.translate(
-                subject.content(), open.connection().bookingRules(), subjects.context(open, subject));
+        Translation translation =
+                Bookkeeper.translate(content, open.connection().bookingRules(), subjects.context(open, subject));
         switch (translation) {
             case Translation.Untranslatable no -> verdicts.record(subject, no, fence);
             case Translation.Translated yes -> deliver.book(open, subject, yes, fence);

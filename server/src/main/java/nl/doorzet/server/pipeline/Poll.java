@@ -74,15 +74,24 @@ class Poll {
         Optional<String> cursor = Optional.of(job.payload()).filter(c -> !c.isEmpty());
         Page page = open.shop().list(kind, since(open.key(), kind, rules), cursor);
         fence.within(() -> {
+            if (jobs.isAskedAgain(job)) {
+                // The rules changed while the page was read: it may be one of the wrong list.
+                return;
+            }
             note(open.key(), page);
             page.sightings().stream()
                     .map(Sighting::createdAt)
                     .max(Comparator.naturalOrder())
-                    .ifPresent(newest -> watermarks.raise(open.key(), kind, newest));
+                    .ifPresent(newest -> watermarks.raise(open.key(), kind, notLaterThan(clock.instant(), newest)));
             Instant next =
                     page.next().isPresent() ? clock.instant() : clock.instant().plus(interval);
             jobs.later(job, next, 0, page.next().orElse(""));
         });
+    }
+
+    /** One document dated in the future must not hide those made until then. */
+    private static Instant notLaterThan(Instant now, Instant newest) {
+        return newest.isAfter(now) ? now : newest;
     }
 
     private Optional<LocalDate> since(ConnectionKey key, DocumentId.Kind kind, PushRules rules) {

@@ -8,7 +8,6 @@ import nl.doorzet.core.booking.BookingContext;
 import nl.doorzet.core.connector.shop.Shop.RawDocument;
 import nl.doorzet.core.connector.shop.ShopProfile;
 import nl.doorzet.core.rules.History;
-import nl.doorzet.core.sales.CreditInvoice;
 import nl.doorzet.core.sales.DocumentId;
 import nl.doorzet.server.access.OpenConnection;
 import nl.doorzet.server.account.ConnectionKey;
@@ -37,13 +36,13 @@ class Subjects {
     }
 
     /** Empty if there is nothing to push: the document was never read. */
-    Optional<Subject> of(OpenConnection open, Job job) {
+    Optional<Subject> of(ConnectionKey key, Job job) {
         DocumentId id = DocumentId.parse(job.subject());
         return documents
-                .find(open.key(), id)
+                .find(key, id)
                 .flatMap(document -> snapshots
-                        .get(open.key(), id, document.snapshot())
-                        .map(raw -> new Subject(job, document, open.shop().parse(raw), ledger.story(open.key(), id))));
+                        .get(key, id, document.snapshot())
+                        .map(raw -> new Subject(job, document, raw, ledger.story(key, id))));
     }
 
     History history(ConnectionKey key, Subject subject) {
@@ -63,8 +62,8 @@ class Subjects {
                         .toList(),
                 siblings.stream()
                         .filter(s -> s.type().equals("INVOICE"))
-                        .noneMatch(s ->
-                                s.createdAt().isBefore(subject.content().sale().createdAt())));
+                        .noneMatch(
+                                s -> s.createdAt().isBefore(subject.document().createdAt())));
     }
 
     BookingContext context(OpenConnection open, Subject subject) {
@@ -81,7 +80,7 @@ class Subjects {
 
     /** What a credit invoice credits: the order's first invoice, or the order itself where orders are booked. */
     private Optional<String> credited(ConnectionKey key, Subject subject) {
-        if (!(subject.content() instanceof CreditInvoice)) {
+        if (!subject.document().type().equals("CREDIT_INVOICE")) {
             return Optional.empty();
         }
         return documents.siblings(key, subject.document()).stream()

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import nl.doorzet.core.booking.Attempt;
 import nl.doorzet.core.booking.Problem;
 import nl.doorzet.core.booking.Translation.Untranslatable;
+import nl.doorzet.core.connector.shop.UnreadableDocument;
 import nl.doorzet.core.rules.Decision;
 import nl.doorzet.server.access.OpenConnection;
 import nl.doorzet.server.account.ConnectionKey;
@@ -43,6 +44,9 @@ class Verdicts {
     /** A decision other than push. */
     void record(OpenConnection open, Subject subject, Decision decision, Fence fence) {
         fence.within(() -> {
+            if (!subject.isCurrent(ledger)) {
+                return;
+            }
             switch (decision) {
                 case Decision.Wait(var reason) -> {
                     once(subject, DocumentStatus.WAITING, DeliveryKind.WAITS, reason.name());
@@ -74,13 +78,25 @@ class Verdicts {
                     json.writeValueAsString(
                             why.attempts().stream().map(Verdicts::row).toList()));
         }
+        attention(subject, first.code(), detail, fence);
+    }
+
+    /** A document whose snapshot cannot be read, though perhaps an earlier one could. */
+    void record(Subject subject, UnreadableDocument why, Fence fence) {
+        attention(subject, Problem.Code.UNREADABLE, Map.of("answer", String.valueOf(why.getMessage())), fence);
+    }
+
+    private void attention(Subject subject, Problem.Code code, Map<String, String> detail, Fence fence) {
         fence.within(() -> {
+            if (!subject.isCurrent(ledger)) {
+                return;
+            }
             ledger.record(
                     key(subject),
                     subject.document().id(),
                     new Note(
                             DeliveryKind.NEEDS_ATTENTION,
-                            first.code().name(),
+                            code.name(),
                             subject.document().snapshot(),
                             detail));
             jobs.done(subject.job());

@@ -2,12 +2,15 @@ package nl.doorzet.server.fake;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.doorzet.core.connector.ApiFailure;
 import nl.doorzet.core.connector.shop.Page;
@@ -32,6 +35,9 @@ public final class FakeShop implements Shop {
             "");
 
     private final Map<DocumentId, Held> documents = new ConcurrentHashMap<>();
+    private final List<String> calls = new CopyOnWriteArrayList<>();
+    private final AtomicReference<Consumer<String>> watcher = new AtomicReference<>(call -> {});
+    private volatile int pageSize = Integer.MAX_VALUE;
     private final AtomicReference<Optional<Supplier<ApiFailure>>> trouble = new AtomicReference<>(Optional.empty());
 
     /** @param content empty for a document that cannot be read */
@@ -72,32 +78,54 @@ public final class FakeShop implements Shop {
         trouble.set(Optional.empty());
     }
 
+    /** How many documents a page of the list has from now on. */
+    public void pageSize(int size) {
+        pageSize = size;
+    }
+
+    /** Every call so far: {@code profile}, {@code list ORDER since 2026-03-08 from 20}, {@code read order/7}. */
+    public List<String> calls() {
+        return List.copyOf(calls);
+    }
+
+    /** Is told of each call before it is answered, in the words of {@link #calls}, and may fail it. */
+    public void watch(Consumer<String> newWatcher) {
+        watcher.set(newWatcher);
+    }
+
     @Override
     public ShopProfile profile() {
-        obey();
+        obey("profile");
         return new ShopProfile(SELLER.name(), SELLER, List.of(), List.of());
     }
 
     @Override
     public Page list(DocumentId.Kind kind, Optional<LocalDate> since, Optional<String> cursor) {
-        obey();
-        return new Page(
-                documents.values().stream()
-                        .filter(held -> held.id().kind() == kind)
-                        .sorted(Comparator.comparing(Held::createdAt)
-                                .thenComparing(held -> held.id().toString()))
-                        .map(held -> new Sighting(
-                                held.id(),
-                                held.number(),
-                                held.createdAt(),
-                                Integer.toHexString(held.content().hashCode())))
-                        .toList(),
-                Optional.empty());
+        int from = cursor.map(Integer::parseInt).orElse(0);
+        obey("list %s since %s from %d"
+                .formatted(kind, since.map(LocalDate::toString).orElse("ever"), from));
+        List<Sighting> all = documents.values().stream()
+                .filter(held -> held.id().kind() == kind)
+                .filter(held -> since.isEmpty()
+                        || !held.createdAt()
+                                .isBefore(
+                                        since.get().atStartOfDay(ZoneOffset.UTC).toInstant()))
+                .sorted(Comparator.comparing(Held::createdAt)
+                        .thenComparing(held -> held.id().toString()))
+                .map(held -> new Sighting(
+                        held.id(),
+                        held.number(),
+                        held.createdAt(),
+                        Integer.toHexString(held.content().hashCode())))
+                .toList();
+        List<Sighting> page = all.stream().skip(from).limit(pageSize).toList();
+        int next = from + page.size();
+        return new Page(page, next < all.size() ? Optional.of(Integer.toString(next)) : Optional.empty());
     }
 
     @Override
     public Optional<RawDocument> read(DocumentId id) {
-        obey();
+        obey("read " + id);
         return Optional.ofNullable(documents.get(id))
                 .map(held -> new RawDocument(id, held.createdAt().plusSeconds(60), held.content()));
     }
@@ -110,7 +138,9 @@ public final class FakeShop implements Shop {
         return FakeJson.read(raw.content());
     }
 
-    private void obey() {
+    private void obey(String call) {
+        calls.add(call);
+        watcher.get().accept(call);
         trouble.get().ifPresent(failure -> {
             throw failure.get();
         });

@@ -2,15 +2,17 @@ package nl.doorzet.server.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
-import nl.doorzet.core.sales.DocumentId;
+import nl.doorzet.server.access.Opener;
+import nl.doorzet.server.account.Connection;
 import nl.doorzet.server.account.ConnectionKey;
-import nl.doorzet.server.fake.FakeBooks;
-import nl.doorzet.server.fake.Script;
+import nl.doorzet.server.account.ConnectionStore;
 import nl.doorzet.server.fake.TestServer;
 import nl.doorzet.server.launch.Server;
-import nl.doorzet.server.ledger.DocumentStatus;
-import nl.doorzet.server.ledger.DocumentStore;
 import org.junit.jupiter.api.Test;
 
 class PagesTest {
@@ -22,13 +24,6 @@ class PagesTest {
 
     private static String order(long id) {
         return CONNECTION + "/documenten/order/" + id;
-    }
-
-    private static DocumentStatus status(long id) {
-        return SERVER.part(DocumentStore.class)
-                .find(KEY, DocumentId.order(id))
-                .orElseThrow()
-                .status();
     }
 
     @Test
@@ -115,9 +110,7 @@ class PagesTest {
     @Test
     void a_problem_is_told_in_three_parts() {
         assertThat(browser.read(order(3001)))
-                .contains("Bestelling 3001 boeken in Fake Books."
-                        .toLowerCase(java.util.Locale.ROOT)
-                        .substring(1))
+                .contains("Bestelling 3001 boeken in Fake Books.")
                 .contains("Fake Books weigerde: The period is closed")
                 .contains("kies dan Verwerk")
                 .contains("U bent aan de beurt");
@@ -153,48 +146,22 @@ class PagesTest {
     }
 
     @Test
-    void process_tries_again() {
-        FakeBooks books = FakeBooks.named("Process");
-        books.on("3001", Script.REFUSE);
-        ConnectionKey own = Showcase.fill(SERVER, "Process");
-        String page = "/koppelingen/" + own.id() + "/documenten/order/3001";
-        books.on("3001", Script.BOOK);
-        String told =
-                Browser.text(browser.post(page, page + "/verwerk", Map.of()).body());
-        assertThat(told).contains("Aangeboden.").contains("Verwerk gevraagd");
-        TestServer.await("it is booked", () -> browser.read(page).contains("Zo is het geboekt"));
-    }
-
-    @Test
-    void what_is_ignored_goes_to_the_skipped_with_its_note() {
-        ConnectionKey own = Showcase.fill(SERVER, "Ignore");
-        String page = "/koppelingen/" + own.id() + "/documenten/order/3002";
-        String told = Browser.text(browser.post(page, page + "/negeer", Map.of("notitie", "Met de <hand> geboekt"))
-                .body());
-        assertThat(told).contains("Genegeerd").contains("Overgeslagen").contains("Met de &lt;hand&gt; geboekt");
-    }
-
-    @Test
-    void what_is_booked_cannot_be_ignored_or_processed() {
-        String page = order(3003);
-        assertThat(Browser.text(
-                        browser.post(page, order(1002) + "/negeer", Map.of()).body()))
-                .contains("Dat kan niet");
-        assertThat(Browser.text(
-                        browser.post(page, order(1002) + "/verwerk", Map.of()).body()))
-                .contains("Dat kan niet");
-        assertThat(status(1002)).isEqualTo(DocumentStatus.BOOKED);
-    }
-
-    @Test
-    void all_errors_are_processed_at_once() {
-        ConnectionKey own = Showcase.fill(SERVER, "Bulk");
-        String page = "/koppelingen/" + own.id();
-        assertThat(Browser.text(browser.post(page, page + "/verwerk", Map.of("alle", "true"))
-                        .body()))
-                // The fourth is in the books, with a cent too much.
-                .contains("3 documenten opnieuw aangeboden");
-        assertThat(Browser.text(browser.post(page, page + "/verwerk", Map.of()).body()))
-                .contains("U heeft niets gekozen");
+    void written_files_can_be_seen_and_downloaded_and_nothing_else() throws IOException {
+        ConnectionKey own = TestServer.connect(SERVER, "Files", "filebooks", Map.of());
+        Connection connection = SERVER.part(ConnectionStore.class).get(own);
+        Path folder = SERVER.part(Opener.class).files(connection).resolve("2026");
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve("invoice 1.xml"), "<Invoice/>");
+        String page = "/koppelingen/" + own.id() + "/bestanden";
+        assertThat(browser.read(page)).contains("invoice 1.xml");
+        HttpResponse<String> download = browser.get(page + "/download/2026/invoice%201.xml");
+        assertThat(download.body()).isEqualTo("<Invoice/>");
+        assertThat(download.headers().firstValue("content-disposition").orElseThrow())
+                .startsWith("attachment");
+        HttpResponse<String> view = browser.get(page + "/bekijk/2026/invoice%201.xml");
+        assertThat(view.headers().firstValue("content-type").orElseThrow()).startsWith("text/plain");
+        assertThat(browser.get(page + "/download/..%2f..%2fpostgres.password").statusCode())
+                .isIn(400, 404);
+        assertThat(browser.get(page + "/download/2026").statusCode()).isEqualTo(404);
     }
 }

@@ -1,5 +1,6 @@
 package nl.doorzet.server.web;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -29,7 +30,7 @@ final class Showcase {
 
     /** Orders 1000… are booked; the others each have a story of their own. */
     static ConnectionKey fill(Server server, String name) {
-        Instant now = Instant.now(java.time.Clock.systemUTC());
+        Instant now = Instant.now(Clock.systemUTC());
         FakeShop shop = FakeShop.named(name);
         FakeBooks books = FakeBooks.named(name);
         for (int i = 0; i < BOOKED; i++) {
@@ -39,18 +40,30 @@ final class Showcase {
         }
         shop.put(Sales.of(2001, now).customer("<script>alert(1)</script> & Zn.").unpaidOrder());
         shop.put(Sales.of(2002, now.minusSeconds(600)).cancelledOrder());
-        books.on("3001", Script.REFUSE);
-        shop.put(Sales.of(3001, now.minusSeconds(900)).paidOrder());
-        shop.put(Sales.of(3002, now.minusSeconds(1200)).total("121.00", "20.00").paidOrder());
-        books.on("3003", Script.BOOK_A_CENT_MORE);
-        shop.put(Sales.of(3003, now.minusSeconds(1500)).paidOrder());
-        shop.putUnreadable(DocumentId.order(3004), "3004", now.minusSeconds(1800));
+        putErrors(shop, books, now);
         books.on("3005", Script.LOSE_ANSWER);
         shop.put(Sales.of(3005, now.minusSeconds(2100)).paidOrder());
         ConnectionKey key = TestServer.connect(server, name, "fakebooks", Map.of());
         TestServer.await("everything has found its list", () -> isSettled(counts(server, key)));
         exchange(server, key);
         return key;
+    }
+
+    /** Only the four errors, for a test that does something with them. */
+    static ConnectionKey errors(Server server, String name) {
+        putErrors(FakeShop.named(name), FakeBooks.named(name), Instant.now(Clock.systemUTC()));
+        ConnectionKey key = TestServer.connect(server, name, "fakebooks", Map.of());
+        TestServer.await("there are errors", () -> counts(server, key).of(DocumentStatus.ATTENTION) == 4);
+        return key;
+    }
+
+    private static void putErrors(FakeShop shop, FakeBooks books, Instant now) {
+        books.on("3001", Script.REFUSE);
+        shop.put(Sales.of(3001, now.minusSeconds(900)).paidOrder());
+        shop.put(Sales.of(3002, now.minusSeconds(1200)).total("121.00", "20.00").paidOrder());
+        books.on("3003", Script.BOOK_A_CENT_MORE);
+        shop.put(Sales.of(3003, now.minusSeconds(1500)).paidOrder());
+        shop.putUnreadable(DocumentId.order(3004), "3004", now.minusSeconds(1800));
     }
 
     static Counts counts(Server server, ConnectionKey key) {
@@ -77,7 +90,7 @@ final class Showcase {
     public static void main(String[] arguments) throws InterruptedException {
         Server server = TestServer.start(Integer.parseInt(arguments[0]));
         fill(server, "De Tandem");
-        Instant now = Instant.now(java.time.Clock.systemUTC());
+        Instant now = Instant.now(Clock.systemUTC());
         for (int i = 0; i < 7; i++) {
             FakeShop.named("Accessoires")
                     .put(Sales.of(500 + i, now.minus(Duration.ofDays(i))).paidOrder());

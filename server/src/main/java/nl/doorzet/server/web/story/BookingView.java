@@ -19,6 +19,11 @@ public record BookingView(
         String net,
         String vatTotal,
         String total) {
+    /** Whether any line is on an account of its own choice. */
+    public boolean hasAccounts() {
+        return lines.stream().anyMatch(line -> !line.account().isEmpty());
+    }
+
     /** What one VAT category amounts to. */
     public record VatLine(String category, String net, String vat) {}
 

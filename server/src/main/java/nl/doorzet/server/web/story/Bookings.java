@@ -76,7 +76,7 @@ class Bookings {
 
     private static String category(VatCategory category, Telling telling) {
         Texts t = telling.frame().t();
-        String rate = t.formats().decimal(category.rate().percentage()) + " %";
+        String rate = t.formats().decimal(category.rate().percentage()) + "\u00a0%";
         return switch (category.treatment()) {
             case DOMESTIC -> rate;
             case OSS -> rate + " " + category.country() + " (" + t.of("treatment", category.treatment()) + ")";
