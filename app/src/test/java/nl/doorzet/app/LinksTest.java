@@ -54,9 +54,7 @@ class LinksTest {
                 .map(file -> file.getFileName().toString().replace(".java", ""))
                 .collect(Collectors.toSet());
         Matcher named = Pattern.compile("`(\\w+Test)`").matcher(Tree.text(Tree.ROOT.resolve("INVARIANTS.md")));
-        assertThat(named.results().map(result -> result.group(1)))
-                .isNotEmpty()
-                .isSubsetOf(existing);
+        assertThat(named.results().map(result -> result.group(1))).isNotEmpty().isSubsetOf(existing);
     }
 
     private static boolean leadsSomewhere(Path document, String link) {
