@@ -59,12 +59,12 @@ class CommandLineTest {
 
     @Test
     void a_configuration_that_is_no_yaml_is_named() throws IOException {
-        refused(serve(Map.of(), configuration("connections: [")), 1, "doorzet.yaml", "YAML");
+        refused(serve(Map.of(), configuration("connections: [")), 1, "doorzet.yaml", "line 1", "YAML");
     }
 
     @Test
     void a_configuration_of_another_form_names_the_line() throws IOException {
-        refused(serve(Map.of(), configuration("account: A\nconections: []")), 1, "line 1", "conections", "connections");
+        refused(serve(Map.of(), configuration("account: A\nconections: []")), 1, "line 2", "conections", "connections");
         refused(serve(Map.of(), configuration("connections:\n  - shop: 5")), 1, "line 2", "shop");
     }
 

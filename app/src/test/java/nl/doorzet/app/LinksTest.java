@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -45,6 +46,15 @@ class LinksTest {
             }
         }
         assertThat(Tree.files(".md")).isSubsetOf(reached);
+    }
+
+    @Test
+    void every_test_that_is_said_to_enforce_something_exists() {
+        Set<String> existing = Tree.files("Test.java").stream()
+                .map(file -> file.getFileName().toString().replace(".java", ""))
+                .collect(Collectors.toSet());
+        Matcher named = Pattern.compile("`(\\w+Test)`").matcher(Tree.text(Tree.ROOT.resolve("INVARIANTS.md")));
+        assertThat(named.results().map(result -> result.group(1))).isNotEmpty().isSubsetOf(existing);
     }
 
     private static boolean leadsSomewhere(Path document, String link) {

@@ -11,9 +11,12 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The folder in which this installation keeps everything; one process at a time has it. */
 public final class DataFolder implements AutoCloseable {
+    private static final String LOCK = "doorzet.lock";
+
     private final Path root;
     private final FileChannel lock;
 
@@ -31,7 +34,9 @@ public final class DataFolder implements AutoCloseable {
         Path root = path.toAbsolutePath().normalize();
         try {
             Files.createDirectories(root);
-            Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("rwx------"));
+            if (!Files.exists(root.resolve(LOCK))) {
+                claim(root);
+            }
             return new DataFolder(root, lock(root));
         } catch (IOException e) {
             throw new Refusal(
@@ -40,9 +45,20 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
+    /** Makes an empty folder ours. Somebody's home, given by mistake, is left as it is. */
+    private static void claim(Path root) throws IOException {
+        try (Stream<Path> content = Files.list(root)) {
+            if (content.findAny().isPresent()) {
+                throw new Refusal(
+                        "Opening the data folder %s failed: there are other files in it; give an empty or a new folder with --data."
+                                .formatted(root));
+            }
+        }
+        Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("rwx------"));
+    }
+
     private static FileChannel lock(Path root) throws IOException {
-        FileChannel channel =
-                FileChannel.open(root.resolve("doorzet.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel = FileChannel.open(root.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             if (channel.tryLock() != null) {
                 return channel;
@@ -73,6 +89,10 @@ public final class DataFolder implements AutoCloseable {
     /** The name of this node among those that share a database; a node keeps it over restarts. */
     String node() {
         return remember("node.id", () -> "node-" + UUID.randomUUID());
+    }
+
+    Path programs() {
+        return root.resolve("programs");
     }
 
     Path postgres() {
