@@ -44,13 +44,11 @@ class PagesInBrowserTest {
     private static void collect() {
         URI root = demo.dashboard();
         PAGES.put("overview", root);
-        browser.open(root);
-        String errors = href("a[href$='lijst=fouten']");
-        String connection = errors.substring(0, errors.indexOf('?'));
-        PAGES.put("errors", URI.create(errors));
-        PAGES.put("open", URI.create(connection + "?lijst=open"));
-        PAGES.put("report", URI.create(connection + "?lijst=rapportage"));
-        browser.open(URI.create(errors));
+        URI moneybird = root.resolve("/koppelingen/" + demo.connections.getFirst().id());
+        PAGES.put("errors", URI.create(moneybird + "?lijst=fouten"));
+        PAGES.put("open", URI.create(moneybird + "?lijst=open"));
+        PAGES.put("report", URI.create(moneybird + "?lijst=rapportage"));
+        browser.open(page("errors"));
         PAGES.put("story", URI.create(href("main a[href*='/documenten/']")));
         PAGES.put("not-found", root.resolve("/nergens"));
     }
@@ -78,7 +76,7 @@ class PagesInBrowserTest {
     @Test
     void an_owner_sees_what_stands_in_the_way_and_asks_to_try_again() throws InterruptedException {
         browser.width(1440).open(URI.create(page("story") + "?taal=nl"));
-        assertThat(browser.text()).contains("Platformverkoop");
+        assertThat(browser.text()).contains("btw door het platform");
 
         int told = browser.findAll("main li").size();
         browser.find("form[action$='verwerk'] button").click();
@@ -88,7 +86,7 @@ class PagesInBrowserTest {
         assertThat(browser.findAll("main li").size())
                 .as("asked again, read again, refused again")
                 .isGreaterThan(told);
-        assertThat(browser.text()).contains("Platformverkoop");
+        assertThat(browser.text()).contains("btw door het platform");
     }
 
     private static URI page(String name) {
@@ -96,8 +94,8 @@ class PagesInBrowserTest {
     }
 
     private static void keep(String name, int width, String language) {
-        String place = System.getProperty("doorzet.screenshots");
-        if (place != null) {
+        String place = System.getProperty("doorzet.screenshots", "");
+        if (!place.isEmpty()) {
             browser.screenshot(Path.of(place).resolve("%s-%d-%s.png".formatted(name, width, language)));
         }
     }
