@@ -127,7 +127,8 @@ class MaskerTest {
         String base64 = "QUJD".repeat(100_000);
 
         assertThat(masker.mask("{\"full_name\": \"" + "\\u00e9".repeat(30_000) + "\"}"))
-                .isEqualTo("{\"full_name\": \"•••\"}");
+                .startsWith("{\"full_name\": \"•••\"")
+                .doesNotContain("u00e9");
         assertThat(masker.mask(base64)).hasSize(64 * 1024 + 2);
         assertThat(masker.mask("\"" + base64)).hasSize(64 * 1024 + 2);
     }

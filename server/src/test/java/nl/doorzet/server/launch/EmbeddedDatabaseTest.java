@@ -34,7 +34,7 @@ class EmbeddedDatabaseTest {
                     .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.sentence())
                             .startsWith("Starting the embedded PostgreSQL in " + folder)
                             .contains("Is another Doorzet using this folder")
-                            .doesNotContain("\n", "null"));
+                            .doesNotContain("\n", "(null)"));
             assertThat(ask(first, "select answer from kept")).as("the first goes on").isEqualTo("42");
         }
         try (EmbeddedDatabase second = EmbeddedDatabase.start(data)) {
