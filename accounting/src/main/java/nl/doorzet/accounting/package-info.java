@@ -1,3 +1,4 @@
+/** Where sales go: one package per accounting system, and what they all share. */
 @NullMarked
 package nl.doorzet.accounting;
 

@@ -1,6 +1,7 @@
 package nl.doorzet.app;
 
 import java.io.PrintWriter;
+import java.util.Map;
 import nl.doorzet.app.demo.DemoCommand;
 import nl.doorzet.server.launch.Refusal;
 import picocli.CommandLine;
@@ -11,7 +12,6 @@ import picocli.CommandLine.ParameterException;
 @Command(
         name = "doorzet",
         description = "Pushes the sales of a webshop into the books: each exactly once, to the cent.",
-        subcommands = {DemoCommand.class, ServeCommand.class, VersionCommand.class, CommandLine.HelpCommand.class},
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands:%n",
         footer = {"%nAlso: ./doorzet test    runs every check that there is"})
@@ -23,8 +23,23 @@ public final class Main {
     }
 
     static int run(String... arguments) {
-        CommandLine line = new CommandLine(new Main());
-        line.setParameterExceptionHandler(Main::misuse);
+        return run(
+                System.getenv(),
+                new PrintWriter(System.out, true, System.out.charset()),
+                new PrintWriter(System.err, true, System.err.charset()),
+                arguments);
+    }
+
+    /** The whole program but its end, so that tests can call it. */
+    static int run(Map<String, String> environment, PrintWriter out, PrintWriter err, String... arguments) {
+        CommandLine line = new CommandLine(new Main())
+                .addSubcommand(new DemoCommand())
+                .addSubcommand(new ServeCommand(environment))
+                .addSubcommand(new VersionCommand())
+                .addSubcommand(new CommandLine.HelpCommand())
+                .setOut(out)
+                .setErr(err)
+                .setParameterExceptionHandler(Main::misuse);
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
             if (failure instanceof Refusal refusal) {
                 command.getErr().println(refusal.sentence());

@@ -12,11 +12,13 @@ import nl.doorzet.server.launch.DataFolder;
 import nl.doorzet.server.launch.Declaration;
 import nl.doorzet.server.launch.DeclarationFile;
 import nl.doorzet.server.launch.Declarations;
+import nl.doorzet.server.launch.Refusal;
 import nl.doorzet.server.launch.Server;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -44,13 +46,21 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--set", description = "A setting such as doorzet.poll=PT1M.", paramLabel = "NAME=VALUE")
     private Map<String, String> settings = Map.of();
 
+    private final Map<String, String> environment;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
+    ServeCommand(Map<String, String> environment) {
+        this.environment = Map.copyOf(environment);
+    }
+
     @Override
     public Integer call() throws InterruptedException {
-        Map<String, String> environment = System.getenv();
+        if (port < 0 || port > 65_535) {
+            throw new ParameterException(spec.commandLine(), "--port must be from 0 (any free one) to 65535");
+        }
         Declaration declaration =
                 config == null ? new Declaration("Doorzet", List.of()) : DeclarationFile.read(config, environment);
         Server server = Server.start(new Server.Options(
@@ -60,12 +70,17 @@ final class ServeCommand implements Callable<Integer> {
                 hosts(environment.getOrDefault("DOORZET_ALLOW_HOSTS", "")),
                 Clock.systemUTC(),
                 settings));
+        try {
+            server.part(Declarations.class).apply(declaration);
+        } catch (Refusal e) {
+            server.close();
+            throw e;
+        }
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.close();
             stopped.countDown();
         }));
-        server.part(Declarations.class).apply(declaration);
         spec.commandLine().getOut().printf("Doorzet runs: http://127.0.0.1:%d/%n", server.port());
         spec.commandLine().getOut().flush();
         stopped.await();

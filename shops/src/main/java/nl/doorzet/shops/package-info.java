@@ -1,3 +1,4 @@
+/** Where sales come from: one package per webshop platform. */
 @NullMarked
 package nl.doorzet.shops;
 

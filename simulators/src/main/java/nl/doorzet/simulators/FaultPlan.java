@@ -1,9 +1,7 @@
 package nl.doorzet.simulators;
 
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,18 +10,28 @@ import java.util.function.Predicate;
 
 /** Which requests meet which trouble. Thread-safe. Requests are numbered from 1 since {@link #reset()}. */
 public final class FaultPlan {
-    private record Standing(Predicate<Received> where, Fault fault) {}
+    private record Planned(Predicate<Received> where, Fault fault) {}
 
-    private final Deque<Fault> next = new ArrayDeque<>();
+    private final List<Planned> next = new ArrayList<>();
     private final Map<Integer, Fault> numbered = new HashMap<>();
-    private final List<Standing> standing = new ArrayList<>();
+    private final List<Planned> standing = new ArrayList<>();
     private int seen;
     private Duration slowness = Duration.ofMillis(250);
 
     /** The next request that arrives meets this; several wait in a queue. */
     public synchronized FaultPlan next(Fault fault) {
-        next.add(fault);
+        return next(_ -> true, fault);
+    }
+
+    /** The next request that matches meets this, once. */
+    public synchronized FaultPlan next(Predicate<Received> where, Fault fault) {
+        next.add(new Planned(where, fault));
         return this;
+    }
+
+    /** What was planned with {@code next} and has met no request yet, the first to come first. */
+    public synchronized List<Fault> pending() {
+        return next.stream().map(Planned::fault).toList();
     }
 
     /** The request with this number (from 1, counted since the last reset) meets this. */
@@ -34,7 +42,7 @@ public final class FaultPlan {
 
     /** Every request that matches meets this, until {@link #reset()}. */
     public synchronized FaultPlan whenever(Predicate<Received> where, Fault fault) {
-        standing.add(new Standing(where, fault));
+        standing.add(new Planned(where, fault));
         return this;
     }
 
@@ -66,12 +74,12 @@ public final class FaultPlan {
         if (byNumber != null) {
             return Optional.of(byNumber);
         }
-        if (!next.isEmpty()) {
-            return Optional.of(next.remove());
-        }
-        return standing.stream()
-                .filter(s -> s.where().test(request))
-                .map(Standing::fault)
-                .findFirst();
+        Optional<Planned> once = first(next, request);
+        once.ifPresent(next::remove);
+        return once.or(() -> first(standing, request)).map(Planned::fault);
+    }
+
+    private static Optional<Planned> first(List<Planned> plan, Received request) {
+        return plan.stream().filter(p -> p.where().test(request)).findFirst();
     }
 }

@@ -1,11 +1,14 @@
 package nl.doorzet.app.demo;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.doorzet.app.demo.office.World;
+import nl.doorzet.app.demo.shop.DemoShop;
 import nl.doorzet.server.account.ConnectionKey;
 import nl.doorzet.server.launch.DataFolder;
 import nl.doorzet.server.launch.Declaration;
@@ -14,10 +17,18 @@ import nl.doorzet.server.launch.Declaration.Value;
 import nl.doorzet.server.launch.Declarations;
 import nl.doorzet.server.launch.Server;
 import nl.doorzet.simulators.ccvshop.CcvShopSimulator;
+import nl.doorzet.simulators.ccvshop.Quirk;
 import nl.doorzet.simulators.moneybird.MoneybirdSimulator;
 
 /** The demo's world: a simulated shop, simulated books, and a server with three connections between them. */
 final class Demo implements AutoCloseable {
+    /** Whether the shop and the books let a caller call only so often, and Doorzet keeps to that. */
+    enum Limits {
+        AS_IN_LIFE,
+        /** So that a click is seen in seconds, also in the first minutes, when a whole history is read at once. */
+        NONE
+    }
+
     final CcvShopSimulator shop;
     final MoneybirdSimulator moneybird;
     final Server server;
@@ -31,7 +42,7 @@ final class Demo implements AutoCloseable {
     }
 
     /** Starts everything; nothing of it listens to other machines. */
-    static Demo start(Path data, int port, Clock clock) {
+    static Demo start(Path data, int port, Clock clock, Limits limits) {
         List<AutoCloseable> started = new ArrayList<>();
         try {
             CcvShopSimulator shop = CcvShopSimulator.start(clock);
@@ -39,13 +50,21 @@ final class Demo implements AutoCloseable {
             DemoShop.fill(shop.backOffice(), clock.instant());
             MoneybirdSimulator moneybird = MoneybirdSimulator.start(clock);
             started.add(moneybird);
+            boolean limited = limits == Limits.AS_IN_LIFE;
+            moneybird.rateLimit(limited);
+            if (!limited) {
+                shop.quirks().add(Quirk.NO_RATE_LIMIT);
+            }
             Server server = Server.start(new Server.Options(
                     DataFolder.open(data),
                     port,
                     Optional.empty(),
                     List.of("127.0.0.1"),
                     clock,
-                    Map.of("doorzet.poll", "PT5S", "doorzet.settle", "PT1S")));
+                    Map.of(
+                            "doorzet.poll", "PT5S",
+                            "doorzet.settle", "PT1S",
+                            "doorzet.throttle", Boolean.toString(limited))));
             started.add(server);
             List<ConnectionKey> keys = server.part(Declarations.class).apply(declaration(shop, moneybird));
             return new Demo(shop, moneybird, server, keys);
@@ -53,6 +72,15 @@ final class Demo implements AutoCloseable {
             started.reversed().forEach(Demo::stop);
             throw e;
         }
+    }
+
+    URI dashboard() {
+        return URI.create("http://127.0.0.1:" + server.port() + "/");
+    }
+
+    /** What the back office works on. */
+    World world() {
+        return new World(shop, moneybird, dashboard(), () -> Books.doubles(this));
     }
 
     private static Declaration declaration(CcvShopSimulator shop, MoneybirdSimulator moneybird) {

@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import nl.doorzet.app.demo.office.Office;
 import nl.doorzet.server.lanes.Backlog;
+import nl.doorzet.server.launch.Lifetime;
 import nl.doorzet.server.launch.Refusal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -34,6 +36,12 @@ public final class DemoCommand implements Callable<Integer> {
     @Option(names = "--port", description = "The dashboard's port (default: ${DEFAULT-VALUE}).", defaultValue = "8080")
     private int port;
 
+    @Option(
+            names = "--office-port",
+            description = "The port of the shop's back office (default: ${DEFAULT-VALUE}).",
+            defaultValue = "8081")
+    private int officePort;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
@@ -45,21 +53,36 @@ public final class DemoCommand implements Callable<Integer> {
     }
 
     private int serve(Path folder) throws InterruptedException {
-        Demo demo = Demo.start(folder, port, Clock.systemUTC());
-        CountDownLatch stopped = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            demo.close();
-            stopped.countDown();
-        }));
-        say("The dashboard:  http://127.0.0.1:%d/%n".formatted(demo.server.port()));
-        say("The data:       %s%n".formatted(folder));
-        stopped.await();
+        Lifetime<Running> life = Lifetime.of(() -> Running.start(folder, port, officePort), Running::close);
+        say("The dashboard:          %s%n".formatted(life.running().demo().dashboard()));
+        say("The shop's back office: %s%n".formatted(life.running().office().address()));
+        say("The data:               %s%n".formatted(folder));
+        life.await();
         return 0;
+    }
+
+    /** The demo that people click in. */
+    private record Running(Demo demo, Office office) implements AutoCloseable {
+        static Running start(Path folder, int port, int officePort) {
+            Demo demo = Demo.start(folder, port, Clock.systemUTC(), Demo.Limits.NONE);
+            try {
+                return new Running(demo, Office.open(officePort, demo.world()));
+            } catch (Refusal e) {
+                demo.close();
+                throw e;
+            }
+        }
+
+        @Override
+        public void close() {
+            office.close();
+            demo.close();
+        }
     }
 
     private int once(Path folder) throws IOException, InterruptedException {
         SettableClock clock = new SettableClock();
-        try (Demo demo = Demo.start(folder, 0, clock)) {
+        try (Demo demo = Demo.start(folder, 0, clock, Demo.Limits.AS_IN_LIFE)) {
             runDry(demo, clock);
             Report report = Report.of(demo);
             say(report.table());

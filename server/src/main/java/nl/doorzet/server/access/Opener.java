@@ -3,10 +3,12 @@ package nl.doorzet.server.access;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.doorzet.core.connector.Access;
 import nl.doorzet.core.connector.ConnectorInfo;
 import nl.doorzet.core.connector.Http;
@@ -26,6 +28,17 @@ import org.springframework.stereotype.Component;
 /** Opens connections: their connectors with their credentials behind the one door out. */
 @Component
 public class Opener {
+    /** How long connectors may remember what they read of the other program, such as its VAT rates. */
+    private static final Duration MEMORY = Duration.ofMinutes(15);
+
+    /** Both sides of a connection, open. */
+    private record Sides(Credentials.Of credentials, Instant since, Shop shop, Administration books) {
+        boolean isFor(Credentials.Of now, Instant moment) {
+            return credentials.equals(now) && moment.isBefore(since.plus(MEMORY));
+        }
+    }
+
+    private final Map<ConnectionKey, Sides> opened = new ConcurrentHashMap<>();
     private final Connectors connectors;
     private final Credentials credentials;
     private final Throttle throttle;
@@ -64,13 +77,22 @@ public class Opener {
         return credentials.of(connection.key()).map(own -> {
             ShopConnector<?> shop = connectors.shop(connection.shopSystem());
             AccountingConnector<?> books = connectors.books(connection.booksSystem());
-            return new OpenConnection(
-                    connection,
-                    shop.info(),
-                    open(shop, own.shop(), access(connection, shop.info(), own, own.shop())),
-                    books.info(),
-                    open(books, own.books(), access(connection, books.info(), own, own.books())));
+            Sides sides = opened.compute(
+                    connection.key(),
+                    (key, before) -> before != null && before.isFor(own, clock.instant())
+                            ? before
+                            : new Sides(
+                                    own,
+                                    clock.instant(),
+                                    open(shop, own.shop(), access(connection, shop.info(), own, own.shop())),
+                                    open(books, own.books(), access(connection, books.info(), own, own.books()))));
+            return new OpenConnection(connection, shop.info(), sides.shop(), books.info(), sides.books());
         });
+    }
+
+    /** Opens both sides anew the next time, so that what they remember of the other program is asked again. */
+    public void forget(ConnectionKey key) {
+        opened.remove(key);
     }
 
     /** The folder below which this connection's files are written. */

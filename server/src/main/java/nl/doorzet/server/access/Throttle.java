@@ -56,11 +56,9 @@ class Throttle {
         if (left.signum() >= 0) {
             return Optional.empty();
         }
-        // The call is not made, so its token goes back: exactly one, whoever else was refused meanwhile. It rests not
-        // until
-        // the next token but until there are some: a document takes several calls, and with one at a time none would
-        // ever
-        // be read whole.
+        // The call is not made, so its token goes back: exactly one, whoever else was refused meanwhile. And not until
+        // the
+        // next token but until there are some: a document takes several calls, and one at a time would never read it.
         jdbc.sql("update throttle set tokens = tokens + 1 where key = ?")
                 .param(key)
                 .update();

@@ -87,11 +87,12 @@ public class ConnectionStore {
     /** Records how a side stands. */
     public void dot(ConnectionKey key, Side side, Dot dot) {
         jdbc.sql("""
-                        update connection set %1$s_state = :state, %1$s_detail = :detail, %1$s_not_before = :notBefore,
-                          %1$s_seen_at = coalesce(:seenAt, %1$s_seen_at)
+                        update connection set %1$s_state = :state, %1$s_name = :name, %1$s_trouble = :trouble,
+                          %1$s_not_before = :notBefore, %1$s_seen_at = :seenAt
                         where account_id = :account and id = :id""".formatted(side == Side.SHOP ? "shop" : "books"))
                 .param("state", dot.state().name())
-                .param("detail", dot.detail())
+                .param("name", dot.name())
+                .param("trouble", dot.trouble())
                 .param(
                         "notBefore",
                         dot.notBefore().map(ConnectionStore::utc).orElse(null),
@@ -109,18 +110,18 @@ public class ConnectionStore {
                 .single();
     }
 
-    /** The account's connection of this name. */
-    public Optional<Connection> find(UUID account, String name) {
-        return jdbc.sql("select * from connection where account_id = ? and name = ?")
-                .params(account, name)
-                .query(this::connection)
-                .optional();
-    }
-
     /** The connection of this id, whichever account's. */
     public Optional<Connection> find(UUID id) {
         return jdbc.sql("select * from connection where id = ?")
                 .param(id)
+                .query(this::connection)
+                .optional();
+    }
+
+    /** The account's connection of this name. */
+    public Optional<Connection> find(UUID account, String name) {
+        return jdbc.sql("select * from connection where account_id = ? and name = ?")
+                .params(account, name)
                 .query(this::connection)
                 .optional();
     }
@@ -160,7 +161,8 @@ public class ConnectionStore {
     private static Dot dot(ResultSet row, String side) throws SQLException {
         return new Dot(
                 Dot.State.valueOf(row.getString(side + "_state")),
-                row.getString(side + "_detail"),
+                row.getString(side + "_name"),
+                row.getString(side + "_trouble"),
                 instant(row, side + "_not_before"),
                 instant(row, side + "_seen_at"));
     }

@@ -2,6 +2,7 @@ package nl.doorzet.server.lanes;
 
 import com.github.kagkarlsson.scheduler.Clock;
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -26,6 +27,7 @@ public class Lanes implements SmartLifecycle {
     private static final Duration RECOVERY = Duration.ofSeconds(10);
 
     private final JdbcClient jdbc;
+    private final String node;
     private final Scheduler scheduler;
     private volatile boolean running;
 
@@ -35,8 +37,10 @@ public class Lanes implements SmartLifecycle {
             JdbcClient jdbc,
             TransactionTemplate transactions,
             java.time.Clock clock,
+            @Value("${doorzet.node}") String node,
             @Value("${doorzet.lanes:20}") int parallel) {
         this.jdbc = jdbc;
+        this.node = node;
         CustomTask<Void> task = Tasks.custom(TASK, Void.class)
                 .onFailure(new FailureHandler.OnFailureRetryLater<>(RECOVERY))
                 .execute((instance, context) -> {
@@ -49,6 +53,7 @@ public class Lanes implements SmartLifecycle {
                 });
         // A pool of virtual threads: a lane spends its time waiting for others.
         this.scheduler = Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), task)
+                .schedulerName(new SchedulerName.Fixed(node))
                 .clock(asTheirs(clock))
                 .threads(parallel)
                 .executorService(Executors.newVirtualThreadPerTaskExecutor())
@@ -74,8 +79,19 @@ public class Lanes implements SmartLifecycle {
         return clock::instant;
     }
 
+    /**
+     * What this very node was doing when it was killed is nobody's now: it goes on at once, without waiting until its
+     * heartbeat has been missed.
+     */
+    private void takeUpAgain() {
+        jdbc.sql("""
+                        update scheduled_tasks set picked = false, picked_by = null, last_heartbeat = null
+                        where task_name = ? and picked and picked_by = ?""").params(TASK, node).update();
+    }
+
     @Override
     public void start() {
+        takeUpAgain();
         scheduler.start();
         running = true;
     }

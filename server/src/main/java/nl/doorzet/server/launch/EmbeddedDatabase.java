@@ -36,6 +36,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         int port = Integer.parseInt(data.remember("postgres.port", EmbeddedDatabase::freePort));
         try {
             EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+                    .setOverrideWorkingDirectory(programs(data).toFile())
                     .setDataDirectory(data.postgres())
                     .setCleanDataDirectory(false)
                     .setPort(port)
@@ -65,6 +66,16 @@ final class EmbeddedDatabase implements AutoCloseable {
                     user namespaces are forbidden (run as another user), or the folder on a full disk? \
                     Or set DOORZET_DATABASE_URL to a PostgreSQL of your own.""".formatted(data.postgres(), firstLine(e)));
         }
+    }
+
+    /**
+     * Where PostgreSQL's programs are unpacked: this user's cache, or else the data folder. Not the library's choice, the shared
+     * temporary folder, where another user could have put programs of his own.
+     */
+    private static Path programs(DataFolder data) throws IOException {
+        Path home = Path.of(System.getProperty("user.home"));
+        Path place = Files.isWritable(home) ? home.resolve(".cache/doorzet") : data.programs();
+        return Files.createDirectories(place);
     }
 
     /** The library makes a cluster that trusts everyone on this machine; from here on it asks for the password. */

@@ -38,26 +38,38 @@ public final class Server implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
     private final Database database;
+    private final DataFolder data;
 
-    private Server(ConfigurableApplicationContext context, Database database) {
+    private Server(ConfigurableApplicationContext context, Database database, DataFolder data) {
         this.context = context;
         this.database = database;
+        this.data = data;
     }
 
     /**
-     * Starts.
+     * Starts. The data folder is its own from then on: closing the server gives it free.
      *
      * @throws Refusal if it cannot
      */
     public static Server start(Options options) {
-        Database database = Database.open(options.databaseAddress(), options.data());
+        try {
+            Database database = Database.open(options.databaseAddress(), options.data());
+            return start(options, database);
+        } catch (RuntimeException e) {
+            options.data().close();
+            throw e;
+        }
+    }
+
+    private static Server start(Options options, Database database) {
         Map<String, Object> properties = new HashMap<>(Map.of(
                 "server.port", options.port(),
                 "spring.datasource.url", database.url(),
                 "spring.datasource.username", database.user(),
                 "spring.datasource.password", database.password(),
                 "doorzet.allow-hosts", String.join(",", options.allowHosts()),
-                "doorzet.files", options.data().files().toString()));
+                "doorzet.files", options.data().files().toString(),
+                "doorzet.node", options.data().node()));
         properties.putAll(options.settings());
         try {
             ConfigurableApplicationContext context = new SpringApplicationBuilder(Application.class)
@@ -68,7 +80,7 @@ public final class Server implements AutoCloseable {
                     .properties(properties)
                     .initializers(c -> c.getBeanFactory().registerSingleton("clock", options.clock()))
                     .run();
-            return new Server(context, database);
+            return new Server(context, database, options.data());
         } catch (RuntimeException e) {
             database.close();
             throw refusal(e, options);
@@ -99,5 +111,6 @@ public final class Server implements AutoCloseable {
     public void close() {
         context.close();
         database.close();
+        data.close();
     }
 }

@@ -12,7 +12,6 @@ import nl.doorzet.core.settings.Lookup;
 import nl.doorzet.server.access.OpenConnection;
 import nl.doorzet.server.account.ConnectionKey;
 import nl.doorzet.server.account.ConnectionStore;
-import nl.doorzet.server.account.Dot;
 import nl.doorzet.server.account.Side;
 import nl.doorzet.server.lanes.Fence;
 import nl.doorzet.server.lanes.Job;
@@ -45,7 +44,7 @@ class Check {
         ConnectionKey key = open.key();
         fence.within(() -> {
             connections.saveProfile(key, profile);
-            connections.dot(key, Side.SHOP, connected(profile.name()));
+            connections.dot(key, Side.SHOP, open.connection().shop().connected(profile.name(), clock.instant()));
             jobs.done(job);
             Poll.kinds(open.connection().pushRules())
                     .forEach(kind -> jobs.add(key, Job.Kind.POLL, kind.name(), Priority.POLL, clock.instant()));
@@ -57,13 +56,9 @@ class Check {
         Optional<BookingRules> suggested = suggested(open);
         fence.within(() -> {
             suggested.ifPresent(rules -> connections.saveBookingRules(open.key(), rules));
-            connections.dot(open.key(), Side.BOOKS, connected(name));
+            connections.dot(open.key(), Side.BOOKS, open.connection().books().connected(name, clock.instant()));
             jobs.done(job);
         });
-    }
-
-    private Dot connected(String name) {
-        return new Dot(Dot.State.CONNECTED, name, Optional.empty(), Optional.of(clock.instant()));
     }
 
     /** Where the owner has chosen nothing yet: what the books' own lists suggest. */

@@ -13,7 +13,6 @@ import nl.doorzet.core.money.Money;
 import nl.doorzet.core.rules.SkipReason;
 import nl.doorzet.server.access.OpenConnection;
 import nl.doorzet.server.account.ConnectionStore;
-import nl.doorzet.server.account.Dot;
 import nl.doorzet.server.account.Side;
 import nl.doorzet.server.lanes.Backoff;
 import nl.doorzet.server.lanes.Fence;
@@ -116,14 +115,7 @@ class Outcomes {
         } else {
             note(subject, DeliveryKind.BOOKED_DIFFERENTLY, Problem.Code.BOOKED_DIFFERENTLY.name(), detail);
         }
-        connections.dot(
-                open.key(),
-                Side.BOOKS,
-                new Dot(
-                        Dot.State.CONNECTED,
-                        open.connection().books().detail(),
-                        Optional.empty(),
-                        Optional.of(clock.instant())));
+        connections.dot(open.key(), Side.BOOKS, open.connection().books().alive(clock.instant()));
         jobs.done(subject.job());
     }
 

@@ -71,6 +71,9 @@ class Pipeline implements Work {
 
     @Override
     public void run(Job job, Fence fence) {
+        if (job.kind() == Job.Kind.CHECK) {
+            opener.forget(job.connection());
+        }
         OpenConnection open = opener.open(connections.get(job.connection())).orElseThrow();
         ScopedValue.where(Recorder.SUBJECT, job.subject())
                 .where(RightfulHttp.RIGHT, fence::verify)

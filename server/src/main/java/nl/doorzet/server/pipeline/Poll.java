@@ -16,6 +16,8 @@ import nl.doorzet.core.rules.PushRules;
 import nl.doorzet.core.sales.DocumentId;
 import nl.doorzet.server.access.OpenConnection;
 import nl.doorzet.server.account.ConnectionKey;
+import nl.doorzet.server.account.ConnectionStore;
+import nl.doorzet.server.account.Side;
 import nl.doorzet.server.lanes.Fence;
 import nl.doorzet.server.lanes.Job;
 import nl.doorzet.server.lanes.JobStore;
@@ -33,6 +35,7 @@ class Poll {
     /** How far back each poll looks again: clocks differ, and lists show documents late. */
     private static final Duration OVERLAP = Duration.ofDays(2);
 
+    private final ConnectionStore connections;
     private final DocumentStore documents;
     private final Ledger ledger;
     private final WatermarkStore watermarks;
@@ -41,12 +44,14 @@ class Poll {
     private final Duration interval;
 
     Poll(
+            ConnectionStore connections,
             DocumentStore documents,
             Ledger ledger,
             WatermarkStore watermarks,
             JobStore jobs,
             Clock clock,
             @Value("${doorzet.poll:PT5M}") Duration interval) {
+        this.connections = connections;
         this.documents = documents;
         this.ledger = ledger;
         this.watermarks = watermarks;
@@ -79,6 +84,7 @@ class Poll {
                 return;
             }
             note(open.key(), page);
+            connections.dot(open.key(), Side.SHOP, open.connection().shop().alive(clock.instant()));
             page.sightings().stream()
                     .map(Sighting::createdAt)
                     .max(Comparator.naturalOrder())

@@ -66,15 +66,13 @@ class Trouble {
     void putOff(Connection connection, Side side, Job job, String reason, Optional<Instant> retryAt) {
         Instant next = retryAt.filter(at -> at.isAfter(clock.instant()))
                 .orElseGet(() -> clock.instant().plus(Backoff.TROUBLE.after(job.attempts())));
-        Dot before = side == Side.SHOP ? connection.shop() : connection.books();
-        connections.dot(connection.key(), side, new Dot(before.state(), reason, Optional.of(next), Optional.empty()));
+        connections.dot(connection.key(), side, dot(connection, side).pausedUntil(next, reason));
         jobs.later(job, next, job.attempts() + 1, job.payload());
     }
 
     /** Access was refused: the side is blocked, and a check tries now and then whether it lets us in again. */
     void disconnect(Connection connection, Side side, Job job, String reason) {
-        connections.dot(
-                connection.key(), side, new Dot(Dot.State.DISCONNECTED, reason, Optional.empty(), Optional.empty()));
+        connections.dot(connection.key(), side, dot(connection, side).refused(reason));
         Instant next = clock.instant().plus(Duration.ofMinutes(1));
         if (job.kind() == Job.Kind.CHECK) {
             Duration wait = new Backoff(Duration.ofMinutes(1), Duration.ofHours(1)).after(job.attempts());
@@ -83,6 +81,10 @@ class Trouble {
             jobs.later(job, clock.instant(), job.attempts(), job.payload());
             jobs.add(connection.key(), Job.Kind.CHECK, side.name(), Priority.CHECK, next);
         }
+    }
+
+    private static Dot dot(Connection connection, Side side) {
+        return side == Side.SHOP ? connection.shop() : connection.books();
     }
 
     private static Side sideOf(Job job) {

@@ -20,14 +20,14 @@ public record DotView(String tone, String system, String words, String detail, S
                 .map(at -> t.say("dot.seen", "when", frame.ago(at, zone)))
                 .orElse(t.say("dot.never"));
         return switch (dot.state()) {
-            case DISCONNECTED -> new DotView("bad", system, t.say("dot.DISCONNECTED"), dot.detail(), seen);
+            case DISCONNECTED -> new DotView("bad", system, t.say("dot.DISCONNECTED"), dot.trouble(), seen);
             case CONNECTED, UNKNOWN -> {
                 if (pause.isPresent()) {
                     String words = t.say("dot.pause", "until", frame.f().time(pause.get(), zone));
                     yield new DotView("wait", system, words, t.say("dot.pause.text"), seen);
                 }
                 String tone = dot.state() == Dot.State.CONNECTED ? "good" : "idle";
-                yield new DotView(tone, system, t.of("dot", dot.state()), dot.detail(), seen);
+                yield new DotView(tone, system, t.of("dot", dot.state()), dot.name(), seen);
             }
         };
     }

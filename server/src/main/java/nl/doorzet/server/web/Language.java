@@ -1,9 +1,7 @@
 package nl.doorzet.server.web;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.Locale.LanguageRange;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,20 +31,5 @@ public enum Language {
 
     static Optional<Language> of(@Nullable String code) {
         return Arrays.stream(values()).filter(l -> l.code().equals(code)).findFirst();
-    }
-
-    /** The one of ours that the browser likes best; Dutch when it likes none. */
-    static Language accepted(@Nullable String header) {
-        if (header == null || header.isBlank()) {
-            return NL;
-        }
-        try {
-            List<Locale> ours = List.of(Locale.of("nl"), Locale.of("en"));
-            @Nullable Locale best = Locale.lookup(LanguageRange.parse(header), ours);
-            return best == null ? NL : of(best.getLanguage()).orElse(NL);
-        } catch (IllegalArgumentException e) {
-            // A header that is none says nothing.
-            return NL;
-        }
     }
 }

@@ -9,7 +9,7 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.util.WebUtils;
 
-/** Asked for with {@code ?taal=en}, remembered in a cookie, else as the browser likes it. */
+/** Asked for with {@code ?taal=en}, remembered in a cookie; else Dutch, whatever language the browser was installed in. */
 final class LanguageChoice implements HandlerInterceptor {
     static final String NAME = "taal";
 
@@ -32,6 +32,6 @@ final class LanguageChoice implements HandlerInterceptor {
         return Language.of(request.getParameter(NAME))
                 .or(() ->
                         Optional.ofNullable(WebUtils.getCookie(request, NAME)).flatMap(c -> Language.of(c.getValue())))
-                .orElseGet(() -> Language.accepted(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
+                .orElse(Language.NL);
     }
 }

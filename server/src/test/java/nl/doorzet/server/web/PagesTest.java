@@ -7,17 +7,12 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import nl.doorzet.core.sales.DocumentId;
 import nl.doorzet.server.access.Opener;
 import nl.doorzet.server.account.Connection;
 import nl.doorzet.server.account.ConnectionKey;
 import nl.doorzet.server.account.ConnectionStore;
-import nl.doorzet.server.fake.FakeBooks;
-import nl.doorzet.server.fake.Script;
 import nl.doorzet.server.fake.TestServer;
 import nl.doorzet.server.launch.Server;
-import nl.doorzet.server.ledger.DocumentStatus;
-import nl.doorzet.server.ledger.DocumentStore;
 import org.junit.jupiter.api.Test;
 
 class PagesTest {
@@ -29,13 +24,6 @@ class PagesTest {
 
     private static String order(long id) {
         return CONNECTION + "/documenten/order/" + id;
-    }
-
-    private static DocumentStatus status(long id) {
-        return SERVER.part(DocumentStore.class)
-                .find(KEY, DocumentId.order(id))
-                .orElseThrow()
-                .status();
     }
 
     @Test
@@ -158,39 +146,6 @@ class PagesTest {
     }
 
     @Test
-    void process_tries_again() {
-        FakeBooks books = FakeBooks.named("Process");
-        ConnectionKey own = Showcase.errors(SERVER, "Process");
-        String page = "/koppelingen/" + own.id() + "/documenten/order/3001";
-        books.on("3001", Script.BOOK);
-        String told =
-                Browser.text(browser.post(page, page + "/verwerk", Map.of()).body());
-        assertThat(told).contains("Aangeboden.").contains("Verwerk gevraagd");
-        TestServer.await("it is booked", () -> browser.read(page).contains("Zo is het geboekt"));
-    }
-
-    @Test
-    void what_is_ignored_goes_to_the_skipped_with_its_note() {
-        ConnectionKey own = Showcase.errors(SERVER, "Ignore");
-        String page = "/koppelingen/" + own.id() + "/documenten/order/3002";
-        String told = Browser.text(browser.post(page, page + "/negeer", Map.of("notitie", "Met de <hand> geboekt"))
-                .body());
-        assertThat(told).contains("Genegeerd").contains("Overgeslagen").contains("Met de &lt;hand&gt; geboekt");
-    }
-
-    @Test
-    void what_is_booked_cannot_be_ignored_or_processed() {
-        String page = order(3003);
-        assertThat(Browser.text(
-                        browser.post(page, order(1002) + "/negeer", Map.of()).body()))
-                .contains("Dat kan niet");
-        assertThat(Browser.text(
-                        browser.post(page, order(1002) + "/verwerk", Map.of()).body()))
-                .contains("Dat kan niet");
-        assertThat(status(1002)).isEqualTo(DocumentStatus.BOOKED);
-    }
-
-    @Test
     void written_files_can_be_seen_and_downloaded_and_nothing_else() throws IOException {
         ConnectionKey own = TestServer.connect(SERVER, "Files", "filebooks", Map.of());
         Connection connection = SERVER.part(ConnectionStore.class).get(own);
@@ -208,17 +163,5 @@ class PagesTest {
         assertThat(browser.get(page + "/download/..%2f..%2fpostgres.password").statusCode())
                 .isIn(400, 404);
         assertThat(browser.get(page + "/download/2026").statusCode()).isEqualTo(404);
-    }
-
-    @Test
-    void all_errors_are_processed_at_once() {
-        ConnectionKey own = Showcase.errors(SERVER, "Bulk");
-        String page = "/koppelingen/" + own.id();
-        assertThat(Browser.text(browser.post(page, page + "/verwerk", Map.of("alle", "true"))
-                        .body()))
-                // The fourth is in the books, with a cent too much.
-                .contains("3 documenten opnieuw aangeboden");
-        assertThat(Browser.text(browser.post(page, page + "/verwerk", Map.of()).body()))
-                .contains("U heeft niets gekozen");
     }
 }

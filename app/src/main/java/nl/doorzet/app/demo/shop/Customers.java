@@ -1,11 +1,12 @@
-package nl.doorzet.app.demo;
+package nl.doorzet.app.demo.shop;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.doorzet.simulators.ccvshop.shop.Customer;
 
 /** Who buys in the demo's shop. */
-final class Customers {
-    static final List<Customer> CONSUMERS = List.of(
+public final class Customers {
+    public static final List<Customer> CONSUMERS = List.of(
             consumer("Sanne de Wit", 101),
             consumer("Tom Bakker", 102),
             consumer("Fatima El Amrani", 103),
@@ -15,16 +16,23 @@ final class Customers {
             consumer("Özlem Yıldız", 107),
             consumer("Pieter Jansen", 108));
 
-    static final Customer BUSINESS = Customer.business("Jansen Installatie B.V.", "Jan Jansen", "NL", "NL123456782B12")
+    public static final Customer BUSINESS = Customer.business(
+                    "Jansen Installatie B.V.", "Jan Jansen", "NL", "NL123456782B12")
             .withEmail("administratie@jansen.example")
             .withUser(201);
 
-    static final Customer BELGIAN_BUSINESS = Customer.business("Elektro Peeters BV", "An Peeters", "BE", "BE0403019261")
+    public static final Customer BELGIAN_BUSINESS = Customer.business(
+                    "Elektro Peeters BV", "An Peeters", "BE", "BE0403019261")
             .withEmail("an@peeters.example")
             .withUser(202);
 
-    static final Customer BELGIAN =
+    public static final Customer BELGIAN =
             Customer.consumer("Luc Maes", "BE").withEmail("luc@maes.example").withUser(203);
+
+    /** Everybody; each has an account in the shop. */
+    public static final List<Customer> ALL = Stream.concat(
+                    CONSUMERS.stream(), Stream.of(BUSINESS, BELGIAN_BUSINESS, BELGIAN))
+            .toList();
 
     private Customers() {}
 

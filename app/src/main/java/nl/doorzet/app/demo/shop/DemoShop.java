@@ -1,6 +1,6 @@
-package nl.doorzet.app.demo;
+package nl.doorzet.app.demo.shop;
 
-import static nl.doorzet.app.demo.Customers.*;
+import static nl.doorzet.app.demo.shop.Customers.*;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -16,7 +16,7 @@ import nl.doorzet.simulators.ccvshop.shop.OrderDraft;
 import nl.doorzet.simulators.ccvshop.shop.PayMethod;
 
 /** Three months of sales of a small Dutch shop, with everything in them that is awkward. The same every time. */
-final class DemoShop {
+public final class DemoShop {
     private static final int DAYS = 90;
     private static final int EVERYDAY_ORDERS = 36;
 
@@ -29,7 +29,8 @@ final class DemoShop {
         this.start = now.minus(Duration.ofDays(DAYS));
     }
 
-    static void fill(BackOffice office, Instant now) {
+    /** Sells all of it, on days up to now. */
+    public static void fill(BackOffice office, Instant now) {
         DemoShop shop = new DemoShop(office, now);
         for (int i = 0; i < EVERYDAY_ORDERS; i++) {
             shop.everyday(2 + i * (DAYS - 4) / EVERYDAY_ORDERS);

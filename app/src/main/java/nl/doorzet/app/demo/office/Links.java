@@ -1,0 +1,18 @@
+package nl.doorzet.app.demo.office;
+
+/** Addresses on the page. */
+final class Links {
+    private Links() {}
+
+    static String order(long id, Done done, int page) {
+        return "/?pagina=%d&bestelling=%d&gedaan=%s#b%d".formatted(page, id, done.name(), id);
+    }
+
+    static String page(int number) {
+        return "/?pagina=%d#bestellingen".formatted(number);
+    }
+
+    static String troubles(Target target) {
+        return "/?storing=%s#storing".formatted(target.name());
+    }
+}

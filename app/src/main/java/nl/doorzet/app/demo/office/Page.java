@@ -1,0 +1,66 @@
+package nl.doorzet.app.demo.office;
+
+import java.net.URI;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.doorzet.simulators.ccvshop.shop.CcvShop;
+import nl.doorzet.simulators.ccvshop.shop.Order;
+import nl.doorzet.simulators.moneybird.ExternalInvoice;
+
+/**
+ * The page as the template shows it.
+ *
+ * @param orders a page of them, the newest first
+ * @param entries what Moneybird holds, the newest first
+ */
+record Page(
+        Words words,
+        String token,
+        URI dashboard,
+        int number,
+        int pages,
+        long allOrders,
+        List<OrderView> orders,
+        List<ExternalInvoice> entries,
+        long doubles,
+        List<Pending> pending,
+        Optional<Target> planned) {
+    private static final int ORDERS = 10;
+
+    static Page of(World world, Request request, String token) {
+        CcvShop shop = world.shop().backOffice().shop();
+        List<Order> all = shop.orders();
+        int pages = Math.max(1, (all.size() + ORDERS - 1) / ORDERS);
+        int number = Math.min(
+                pages, request.query().number("pagina", 1, Integer.MAX_VALUE).orElse(1));
+        return new Page(
+                Words.in(request.language()),
+                token,
+                world.dashboard(),
+                number,
+                pages,
+                all.size(),
+                all.stream()
+                        .sorted(Comparator.comparing(Order::createDate)
+                                .thenComparingLong(Order::id)
+                                .reversed())
+                        .skip((number - 1L) * ORDERS)
+                        .limit(ORDERS)
+                        .map(order -> new OrderView(order, shop.invoicesOf(order.id()), done(order, request.query())))
+                        .toList(),
+                world.moneybird().invoices().reversed(),
+                world.doubles().getAsLong(),
+                Stream.of(Target.SHOP, Target.BOOKS)
+                        .flatMap(t -> t.faults(world).pending().stream().map(fault -> new Pending(t, fault)))
+                        .toList(),
+                request.query().get("storing").map(t -> request.query().constant("storing", Target.class)));
+    }
+
+    private static Optional<Done> done(Order order, Fields query) {
+        return query.get("bestelling")
+                .filter(Long.toString(order.id())::equals)
+                .map(id -> query.constant("gedaan", Done.class));
+    }
+}

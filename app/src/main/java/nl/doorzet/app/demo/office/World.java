@@ -1,0 +1,14 @@
+package nl.doorzet.app.demo.office;
+
+import java.net.URI;
+import java.util.function.LongSupplier;
+import nl.doorzet.simulators.ccvshop.CcvShopSimulator;
+import nl.doorzet.simulators.moneybird.MoneybirdSimulator;
+
+/**
+ * What the page works on.
+ *
+ * @param dashboard the address of Doorzet itself
+ * @param doubles how many entries are in any of the books more than once
+ */
+public record World(CcvShopSimulator shop, MoneybirdSimulator moneybird, URI dashboard, LongSupplier doubles) {}
