@@ -19,8 +19,8 @@ public final class Masker {
             + "|telephone|phone|mobile|fax|birth[a-z]*|iban|bic|bank[a-z]*|tenname|ssn[a-z]*|card[a-z]*|zzppass|street"
             + "|user_?name|address_?(?:line_?)?[0-9]|address_?line|housenumber[a-z_]*|zip_?code|postal_?code|attention"
             + "|comment|remark)[a-z_]*)";
-    private static final Pattern JSON_TEXT =
-            Pattern.compile("(\"" + PERSONAL + "\"\\s*:\\s*)\"(?:[^\"\\\\]++|\\\\.)++(?:\"|\\\\?\\z)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern JSON_TEXT = Pattern.compile(
+            "(\"" + PERSONAL + "\"\\s*:\\s*)\"(?:[^\"\\\\]++|\\\\.)++(?:\"|\\\\?\\z)", Pattern.CASE_INSENSITIVE);
     private static final Pattern JSON_NUMBER =
             Pattern.compile("(\"" + PERSONAL + "\"\\s*:\\s*)-?[0-9][0-9.eE+-]*", Pattern.CASE_INSENSITIVE);
     private static final Pattern XML_TEXT =

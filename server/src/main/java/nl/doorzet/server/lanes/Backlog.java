@@ -31,7 +31,8 @@ public class Backlog {
                             or due <= :now or (kind = 'FETCH' and due <= :soon))""")
                 .param("task", Lanes.TASK)
                 .param("now", now())
-                // A lane adds readings while the query is on its way; looks at documents that wait are an hour ahead or more.
+                // A lane adds readings while the query is on its way; looks at documents that wait are an hour ahead or
+                // more.
                 .param("soon", now().plusMinutes(1))
                 .query(Boolean.class)
                 .single();

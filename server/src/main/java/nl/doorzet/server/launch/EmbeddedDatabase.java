@@ -40,8 +40,10 @@ final class EmbeddedDatabase implements AutoCloseable {
                     .setDataDirectory(data.postgres())
                     .setCleanDataDirectory(false)
                     .setPort(port)
-                    // The library switches fsync off, for tests; a ledger must survive a power cut.
+                    // The library switches both off, for tests. What is committed must survive a power cut: a booking is
+                    // sent on the strength of a committed start (rule D9).
                     .setServerConfig("fsync", "on")
+                    .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("listen_addresses", "127.0.0.1")
                     .setConnectConfig("password", password)
                     // Its own hook would stop the database before us.

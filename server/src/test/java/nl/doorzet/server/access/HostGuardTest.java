@@ -57,14 +57,14 @@ class HostGuardTest {
         guard.send(Http.Request.get("read order", secure));
 
         assertThat(passed).containsExactly(secure);
-        assertThatThrownBy(
-                        () -> guard.send(Http.Request.get("read order", URI.create("http://203.0.113.5/orders"))))
+        assertThatThrownBy(() -> guard.send(Http.Request.get("read order", URI.create("http://203.0.113.5/orders"))))
                 .isInstanceOf(ApiFailure.NotSent.class)
                 .hasMessageContaining("is not called by https");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://127.0.0.1:8080/", "https://shop.internal/", "http://SHOP.internal/", "http://[::1]/"})
+    @ValueSource(
+            strings = {"http://127.0.0.1:8080/", "https://shop.internal/", "http://SHOP.internal/", "http://[::1]/"})
     void a_host_that_was_named_is_called(String address) {
         guard.send(Http.Request.get("read order", URI.create(address)));
 

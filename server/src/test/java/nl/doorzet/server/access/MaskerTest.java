@@ -21,8 +21,21 @@ import tools.jackson.databind.json.JsonMapper;
 class MaskerTest {
     private static final String SECRET = "s3cret+/with \"signs\"";
     private static final Set<String> PERSONAL = Set.of(
-            "email", "customer_email", "username", "telephone", "first_name", "last_name", "full_name", "initials",
-            "street", "housenumber", "address_line", "address_line_1", "zipcode", "iban", "bank_account_holder_name");
+            "email",
+            "customer_email",
+            "username",
+            "telephone",
+            "first_name",
+            "last_name",
+            "full_name",
+            "initials",
+            "street",
+            "housenumber",
+            "address_line",
+            "address_line_1",
+            "zipcode",
+            "iban",
+            "bank_account_holder_name");
     private static final String OURS = """
             {"ordernumber": 7, "customer": {"billingaddress": {"first_name": "Sanne", "last_name": "van \\"t\\" Hof",
               "full_name": "Sanne van 't Hof", "gender": "F", "street": "Lindelaan", "housenumber": 45,
@@ -68,7 +81,8 @@ class MaskerTest {
 
     /** Our own, and those of the reference where it is at hand. */
     static Stream<String> documents() {
-        Path examples = Path.of(System.getProperty("doorzet.reference", "../../shared/reference"), "ccv-shop", "examples");
+        Path examples =
+                Path.of(System.getProperty("doorzet.reference", "../../shared/reference"), "ccv-shop", "examples");
         List<String> all = new ArrayList<>(List.of(OURS));
         if (Files.isDirectory(examples)) {
             try (Stream<Path> files = Files.list(examples)) {
@@ -103,13 +117,17 @@ class MaskerTest {
 
     @Test
     void personal_elements_of_xml_are_masked() {
-        assertThat(masker.mask("<n:Klant><n:Email type=\"a\">x</n:Email><Telefoon/><street>Lindelaan</street><Total>12</Total>"))
-                .isEqualTo("<n:Klant><n:Email type=\"a\">•••</n:Email><Telefoon/><street>•••</street><Total>12</Total>");
+        assertThat(
+                        masker.mask(
+                                "<n:Klant><n:Email type=\"a\">x</n:Email><Telefoon/><street>Lindelaan</street><Total>12</Total>"))
+                .isEqualTo(
+                        "<n:Klant><n:Email type=\"a\">•••</n:Email><Telefoon/><street>•••</street><Total>12</Total>");
     }
 
     @Test
     void an_e_mail_address_is_masked_wherever_it_stands() {
-        assertThat(masker.mask("https://shop.example/contacts?query=sanne%40post.example&page=1 or sanne@post.example."))
+        assertThat(masker.mask(
+                        "https://shop.example/contacts?query=sanne%40post.example&page=1 or sanne@post.example."))
                 .isEqualTo("https://shop.example/contacts?query=•••&page=1 or •••.");
     }
 
@@ -117,7 +135,9 @@ class MaskerTest {
     void a_long_text_is_cut_and_nothing_survives_at_the_cut() {
         String filler = "x".repeat(64 * 1024 - 20);
 
-        assertThat(masker.mask(filler + " " + SECRET + " " + filler)).doesNotContain("s3c").endsWith(" …");
+        assertThat(masker.mask(filler + " " + SECRET + " " + filler))
+                .doesNotContain("s3c")
+                .endsWith(" …");
         assertThat(masker.mask(filler + "{\"full_name\": \"Sanne van Hof\"}" + filler))
                 .doesNotContain("Sanne");
     }

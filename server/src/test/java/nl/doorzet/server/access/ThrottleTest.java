@@ -84,7 +84,9 @@ class ThrottleTest {
         }
 
         assertThat(passed).isEqualTo(8);
-        assertThat(allowed(START.plusSeconds(20), 5)).as("and they cost nothing").isEqualTo(2);
+        assertThat(allowed(START.plusSeconds(20), 5))
+                .as("and they cost nothing")
+                .isEqualTo(2);
     }
 
     @Test
@@ -117,10 +119,12 @@ class ThrottleTest {
         Limit slow = new Limit(1, Duration.ofDays(30));
         for (Limit limit : List.of(quick, slow)) {
             String own = UUID.randomUUID().toString();
-            IntStream.range(0, limit.calls()).forEach(i -> assertThat(at(START).take(own, limit)).isEmpty());
+            IntStream.range(0, limit.calls())
+                    .forEach(i -> assertThat(at(START).take(own, limit)).isEmpty());
 
             assertThat(at(START).take(own, limit)).isPresent();
-            assertThat(at(START.plus(limit.per().multipliedBy(2))).take(own, limit)).isEmpty();
+            assertThat(at(START.plus(limit.per().multipliedBy(2))).take(own, limit))
+                    .isEmpty();
         }
     }
 
@@ -142,7 +146,9 @@ class ThrottleTest {
                 LIMIT);
 
         assertThatThrownBy(() -> http.send(Http.Request.get("read order", URI.create("https://shop.example/orders/1"))))
-                .isInstanceOfSatisfying(ApiFailure.Busy.class, busy -> assertThat(busy.retryAt()).isPresent())
+                .isInstanceOfSatisfying(
+                        ApiFailure.Busy.class,
+                        busy -> assertThat(busy.retryAt()).isPresent())
                 .hasMessage("read order: held back, shop.example allows 8 calls in 80 s");
     }
 }

@@ -12,7 +12,11 @@ import nl.doorzet.core.settings.Secret;
 
 /** Opens {@link FakeShop}s for who has a key; any will do. */
 public final class LockedShopConnector implements ShopConnector<LockedShopConnector.Key> {
-    /** @param world as in {@link World} */
+    /**
+     * A world and a key.
+     *
+     * @param world as in {@link World}
+     */
     public record Key(String world, Secret key) {}
 
     @Override

@@ -31,14 +31,20 @@ final class SmallEngine implements AutoCloseable {
     private final HikariDataSource database;
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
-    /** @param job does the job, and takes it off the list; @param known which connections it works on */
+    /**
+     * Starts.
+     *
+     * @param job does the job, and takes it off the list
+     * @param known which connections it works on
+     */
     SmallEngine(BiConsumer<Job, Fence> job, Predicate<ConnectionKey> known) {
         this.database = own("lanes_" + UUID.randomUUID().toString().replace("-", ""));
         Flyway.configure().dataSource(database).load().migrate();
         context.registerBean(DataSource.class, () -> database);
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
         context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(database));
-        context.registerBean(TransactionTemplate.class, () -> new TransactionTemplate(new JdbcTransactionManager(database)));
+        context.registerBean(
+                TransactionTemplate.class, () -> new TransactionTemplate(new JdbcTransactionManager(database)));
         context.registerBean("clock", Clock.class, Clock::systemUTC);
         context.registerBean(JsonMapper.class, () -> JsonMapper.builder().build());
         context.registerBean(Work.class, () -> new Work() {
@@ -53,7 +59,13 @@ final class SmallEngine implements AutoCloseable {
             }
         });
         context.register(
-                Settings.class, ConnectionStore.class, JobStore.class, Lane.class, Lanes.class, Sweep.class, Backlog.class);
+                Settings.class,
+                ConnectionStore.class,
+                JobStore.class,
+                Lane.class,
+                Lanes.class,
+                Sweep.class,
+                Backlog.class);
         context.refresh();
     }
 
@@ -75,7 +87,12 @@ final class SmallEngine implements AutoCloseable {
     ConnectionKey connection(String name) {
         ConnectionStore connections = part(ConnectionStore.class);
         ConnectionKey key = connections.declare(
-                connections.account("lanes"), name, "none", "none", preset(PushRules.class), preset(BookingRules.class));
+                connections.account("lanes"),
+                name,
+                "none",
+                "none",
+                preset(PushRules.class),
+                preset(BookingRules.class));
         part(Lanes.class).open(key);
         return key;
     }
@@ -88,7 +105,10 @@ final class SmallEngine implements AutoCloseable {
     }
 
     long jobsLeft() {
-        return part(JdbcClient.class).sql("select count(*) from job").query(Long.class).single();
+        return part(JdbcClient.class)
+                .sql("select count(*) from job")
+                .query(Long.class)
+                .single();
     }
 
     @Override

@@ -39,8 +39,9 @@ class WakeUpTest {
                         key -> true);
                 ExecutorService threads = Executors.newFixedThreadPool(8)) {
             jobs.set(engine.part(JobStore.class));
-            List<ConnectionKey> keys =
-                    IntStream.range(0, 5).mapToObj(i -> engine.connection("c" + i)).toList();
+            List<ConnectionKey> keys = IntStream.range(0, 5)
+                    .mapToObj(i -> engine.connection("c" + i))
+                    .toList();
             List<Future<?>> adding = new ArrayList<>();
             for (int thread = 0; thread < 8; thread++) {
                 int mine = thread;
@@ -106,10 +107,13 @@ class WakeUpTest {
             jobs.set(engine.part(JobStore.class));
             ConnectionKey key = engine.connection("c");
             add(key, "order/1");
-            Eventually.is("the lane rests", () -> engine.part(Backlog.class).next(key).isPresent());
+            Eventually.is(
+                    "the lane rests", () -> engine.part(Backlog.class).next(key).isPresent());
             assertThat(engine.jobsLeft()).isEqualTo(1);
             assertThat(jobs.get().earliest(key).get(Job.Kind.FETCH)).isBeforeOrEqualTo(now());
-            assertThat(engine.part(Sweep.class).sweep()).as("another node's matter").isZero();
+            assertThat(engine.part(Sweep.class).sweep())
+                    .as("another node's matter")
+                    .isZero();
 
             declared.set(true);
             add(key, "order/2");
@@ -123,7 +127,8 @@ class WakeUpTest {
         try (SmallEngine engine = new SmallEngine(this::done, key -> true)) {
             jobs.set(engine.part(JobStore.class));
             ConnectionKey key = engine.connection("c");
-            Eventually.is("the lane rests", () -> engine.part(Backlog.class).next(key).isPresent());
+            Eventually.is(
+                    "the lane rests", () -> engine.part(Backlog.class).next(key).isPresent());
             engine.part(JdbcClient.class)
                     .sql("""
                             insert into job (account_id, connection_id, kind, subject, priority, due)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,10 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The address of a PostgreSQL of one's own. */
 class DatabaseAddressTest {
     @ParameterizedTest
-    @CsvSource(
-            nullValues = "-",
-            textBlock =
-                    """
+    @CsvSource(nullValues = "-", textBlock = """
                     postgresql://anna:pa%3Ass@db.example:5433/books, jdbc:postgresql://db.example:5433/books, anna, pa:ss
                     postgres://anna@db.example/books, jdbc:postgresql://db.example/books, anna, -
                     postgresql://a%3Ab:x+y%2Bz@db.example/books, jdbc:postgresql://db.example/books, a:b, x+y+z
@@ -29,7 +27,15 @@ class DatabaseAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "db.example", "mysql://db.example/books", "postgresql:///books", "postgresql://a b/c", "jdbc:mysql://x/y"})
+    @ValueSource(
+            strings = {
+                "",
+                "db.example",
+                "mysql://db.example/books",
+                "postgresql:///books",
+                "postgresql://a b/c",
+                "jdbc:mysql://x/y"
+            })
     void what_is_no_address_is_refused_with_an_example(String text) {
         assertThatThrownBy(() -> DatabaseAddress.parse(text))
                 .isInstanceOf(Refusal.class)
@@ -37,8 +43,8 @@ class DatabaseAddressTest {
     }
 
     @Test
-    void the_sentence_about_a_database_that_does_not_answer_holds_no_password() {
-        DataFolder data = new DataFolder(Path.of("unused"));
+    void the_sentence_about_a_database_that_does_not_answer_holds_no_password(@TempDir Path folder) {
+        DataFolder data = DataFolder.open(folder);
 
         assertThatThrownBy(() -> Database.open(
                         Optional.of("jdbc:postgresql://127.0.0.1:1/books?user=anna&password=hush-hush"), data))
@@ -49,5 +55,6 @@ class DatabaseAddressTest {
                 .isInstanceOf(Refusal.class)
                 .hasMessageEndingWith("Check DOORZET_DATABASE_URL.")
                 .hasMessageNotContainingAny("hush-hush");
+        data.close();
     }
 }

@@ -74,8 +74,7 @@ class DeclarationFileTest {
 
     @Test
     void an_account_and_rules_need_not_be_given() throws Exception {
-        Declaration declaration =
-                read("connections: [{name: A, shop: {system: s}, books: {system: b}}]");
+        Declaration declaration = read("connections: [{name: A, shop: {system: s}, books: {system: b}}]");
 
         assertThat(declaration.account()).isEqualTo("Doorzet");
         assertThat(declaration.connections().getFirst().push()).isEmpty();
@@ -84,11 +83,14 @@ class DeclarationFileTest {
     @ParameterizedTest
     @MethodSource("mistakes")
     void a_mistake_is_named_with_its_line(String yaml, String says) {
-        assertThatThrownBy(() -> read(yaml)).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
-                        refusal.sentence())
-                .startsWith("Reading the configuration " + folder.resolve("doorzet.yaml") + " failed at line ")
-                .endsWith("failed at line " + says)
-                .doesNotContain("\n"));
+        assertThatThrownBy(() -> read(yaml))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.sentence())
+                                .startsWith("Reading the configuration " + folder.resolve("doorzet.yaml")
+                                        + " failed at line ")
+                                .endsWith("failed at line " + says)
+                                .doesNotContain("\n"));
     }
 
     static Stream<Arguments> mistakes() {
@@ -115,22 +117,26 @@ class DeclarationFileTest {
                 Arguments.of(
                         start + "    books:\n      system: b\n      token: {env: BLANK}\n",
                         "6: the environment variable BLANK is not set."),
-                Arguments.of(start + "    books:\n      system: b\n      system: c\n", "6: \"system\" is given twice."));
+                Arguments.of(
+                        start + "    books:\n      system: b\n      system: c\n", "6: \"system\" is given twice."));
     }
 
     @Test
     void what_is_no_yaml_is_said_with_the_line() {
-        assertThatThrownBy(() -> read("account: A\nconnections: [\n")).isInstanceOfSatisfying(
-                Refusal.class,
-                refusal -> assertThat(refusal.sentence())
-                        .containsPattern("failed at line [23]: it is no YAML \\(.+\\)\\.")
-                        .doesNotContain("\n"));
+        assertThatThrownBy(() -> read("account: A\nconnections: [\n"))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.sentence())
+                                .containsPattern("failed at line [23]: it is no YAML \\(.+\\)\\.")
+                                .doesNotContain("\n"));
     }
 
     @Test
     void a_secret_file_that_cannot_be_read_is_named() {
-        assertThatThrownBy(() -> read("connections: [{name: A, shop: {system: s, key: {file: gone}}, books: {system: b}}]"))
-                .hasMessageEndingWith("failed at line 1: the file %s cannot be read.".formatted(folder.resolve("gone")));
+        assertThatThrownBy(() ->
+                        read("connections: [{name: A, shop: {system: s, key: {file: gone}}, books: {system: b}}]"))
+                .hasMessageEndingWith(
+                        "failed at line 1: the file %s cannot be read.".formatted(folder.resolve("gone")));
     }
 
     @Test

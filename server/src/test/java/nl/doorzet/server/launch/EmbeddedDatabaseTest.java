@@ -22,6 +22,7 @@ class EmbeddedDatabaseTest {
 
     @AfterEach
     void clean() {
+        data.close();
         ClockedServer.delete(folder);
     }
 
@@ -30,12 +31,19 @@ class EmbeddedDatabaseTest {
         try (EmbeddedDatabase first = EmbeddedDatabase.start(data)) {
             run(first, "create table kept as select 42 as answer");
             refusesStrangers(first);
+            assertThatThrownBy(() -> DataFolder.open(folder))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("another Doorzet is using it");
             assertThatThrownBy(() -> EmbeddedDatabase.start(data))
-                    .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.sentence())
-                            .startsWith("Starting the embedded PostgreSQL in " + folder)
-                            .contains("Is another Doorzet using this folder")
-                            .doesNotContain("\n", "(null)"));
-            assertThat(ask(first, "select answer from kept")).as("the first goes on").isEqualTo("42");
+                    .isInstanceOfSatisfying(
+                            Refusal.class,
+                            refusal -> assertThat(refusal.sentence())
+                                    .startsWith("Starting the embedded PostgreSQL in " + folder)
+                                    .contains("Is another Doorzet using this folder")
+                                    .doesNotContain("\n", "(null)"));
+            assertThat(ask(first, "select answer from kept"))
+                    .as("the first goes on")
+                    .isEqualTo("42");
         }
         try (EmbeddedDatabase second = EmbeddedDatabase.start(data)) {
             assertThat(ask(second, "select answer from kept")).isEqualTo("42");
@@ -47,7 +55,8 @@ class EmbeddedDatabaseTest {
         }
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("postgres.password"))))
                 .isEqualTo("rw-------");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder))).isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
+                .isEqualTo("rwx------");
     }
 
     private static void refusesStrangers(EmbeddedDatabase database) {

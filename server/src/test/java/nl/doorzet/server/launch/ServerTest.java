@@ -22,7 +22,7 @@ class ServerTest {
 
     @Test
     void a_port_that_is_taken_is_said() throws IOException {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Server.Options options = new Server.Options(
                     DataFolder.open(folder),
                     taken.getLocalPort(),
@@ -44,18 +44,31 @@ class ServerTest {
 
         assertThatThrownBy(() -> DataFolder.open(file))
                 .isInstanceOf(Refusal.class)
-                .hasMessage("Opening the data folder %s failed (FileAlreadyExistsException); give another one with --data or"
-                                .formatted(file)
-                        + " make it writable for this user.");
+                .hasMessage(
+                        "Opening the data folder %s failed (FileAlreadyExistsException); give another one with --data or"
+                                        .formatted(file)
+                                + " make it writable for this user.");
         assertThatThrownBy(() -> DataFolder.open(file.resolve("below"))).isInstanceOf(Refusal.class);
     }
 
     @Test
     void what_a_data_folder_remembers_is_made_once() {
-        DataFolder data = DataFolder.open(folder.resolve("new"));
+        try (DataFolder data = DataFolder.open(folder.resolve("new"))) {
+            assertThat(data.remember("name", () -> "first")).isEqualTo("first");
+            assertThat(data.remember("name", () -> "second")).isEqualTo("first");
+        }
+        try (DataFolder again = DataFolder.open(folder.resolve("new"))) {
+            assertThat(again.remember("name", () -> "third")).isEqualTo("first");
+        }
+    }
 
-        assertThat(data.remember("name", () -> "first")).isEqualTo("first");
-        assertThat(data.remember("name", () -> "second")).isEqualTo("first");
-        assertThat(DataFolder.open(folder.resolve("new")).remember("name", () -> "third")).isEqualTo("first");
+    @Test
+    void somebody_elses_folder_is_left_as_it_is() throws IOException {
+        Files.createFile(folder.resolve("thesis.odt"));
+
+        assertThatThrownBy(() -> DataFolder.open(folder))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("there are other files in it");
+        assertThat(folder).isDirectoryNotContaining("glob:**doorzet*");
     }
 }

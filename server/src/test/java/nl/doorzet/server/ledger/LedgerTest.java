@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.UncategorizedSQLException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The ledger is only ever added to, and says where each document stands. */
 class LedgerTest {
@@ -36,8 +36,8 @@ class LedgerTest {
         DocumentId order = bench.paidOrder(1);
         bench.open();
 
-        assertThatThrownBy(() ->
-                        ClockedServer.part(JdbcClient.class).sql(change).update())
+        assertThatThrownBy(
+                        () -> ClockedServer.part(JdbcClient.class).sql(change).update())
                 .isInstanceOf(UncategorizedSQLException.class)
                 .hasMessageContaining("the ledger is append-only");
         assertThat(bench.rows(order)).hasSize(4);
@@ -65,16 +65,13 @@ class LedgerTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = DeliveryKind.class,
-            mode = EnumSource.Mode.EXCLUDE,
-            names = "CHANGED_AFTER")
+    @EnumSource(value = DeliveryKind.class, mode = EnumSource.Mode.EXCLUDE, names = "CHANGED_AFTER")
     void nothing_but_a_change_in_the_shop_is_recorded_of_a_booked_document(DeliveryKind kind) {
         DocumentId order = bench.paidOrder(1);
         bench.open();
 
-        assertThatThrownBy(() -> ClockedServer.part(Ledger.class)
-                        .record(bench.key(), order, new Note(kind, "", 0, Map.of())))
+        assertThatThrownBy(() ->
+                        ClockedServer.part(Ledger.class).record(bench.key(), order, new Note(kind, "", 0, Map.of())))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("%s may not be recorded of a document that is BOOKED".formatted(kind));
         assertThat(bench.standing(order)).isEqualTo("BOOKED BOOKED");

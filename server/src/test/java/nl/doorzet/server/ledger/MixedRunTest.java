@@ -42,7 +42,9 @@ class MixedRunTest {
         List<DocumentId> all =
                 LongStream.rangeClosed(1, DOCUMENTS).mapToObj(DocumentId::order).toList();
         for (DocumentId id : all) {
-            assertThat(bench.document(id).status()).as("%s: %s", id, bench.story(id)).isEqualTo(rebuilt(id));
+            assertThat(bench.document(id).status())
+                    .as("%s: %s", id, bench.story(id))
+                    .isEqualTo(rebuilt(id));
         }
         assertThat(bench.booked()).doesNotHaveDuplicates();
         assertThat(all.stream().filter(id -> bench.story(id).stream().anyMatch(DeliveryKind::isBooking)))

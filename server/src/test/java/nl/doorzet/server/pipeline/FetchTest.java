@@ -101,8 +101,8 @@ class FetchTest {
         assertThat(bench.story(order)).endsWith(BOOKED, CHANGED_AFTER);
         assertThat(bench.rows(order).getLast().detail()).containsEntry("total", "242.00");
         assertThat(bench.standing(order)).isEqualTo("BOOKED BOOKED");
-        assertThat(bench.document(order).total()).hasValueSatisfying(total -> assertThat(total)
-                .isEqualByComparingTo("121.00"));
+        assertThat(bench.document(order).total())
+                .hasValueSatisfying(total -> assertThat(total).isEqualByComparingTo("121.00"));
         assertThat(bench.booked()).containsExactly("1");
         assertThatThrownBy(() -> bench.retry(order)).isInstanceOf(Actions.NotPossible.class);
         assertThatThrownBy(() -> bench.ignore(order, "?")).isInstanceOf(Actions.NotPossible.class);

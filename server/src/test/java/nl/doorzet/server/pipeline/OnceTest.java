@@ -61,14 +61,15 @@ class OnceTest {
                         .update())
                 .isInstanceOf(DuplicateKeyException.class)
                 .hasMessageContaining("delivery_booked_once");
-        assertThatThrownBy(() -> ClockedServer.part(Ledger.class)
-                        .record(bench.key(), order, Note.of(DeliveryKind.FOUND, "")))
+        assertThatThrownBy(() ->
+                        ClockedServer.part(Ledger.class).record(bench.key(), order, Note.of(DeliveryKind.FOUND, "")))
                 .isInstanceOf(IllegalStateException.class);
     }
 
     @Test
     void the_same_document_pushed_twice_at_the_same_time_is_sent_once() throws Exception {
-        List<DocumentId> orders = LongStream.rangeClosed(1, 8).mapToObj(bench::paidOrder).toList();
+        List<DocumentId> orders =
+                LongStream.rangeClosed(1, 8).mapToObj(bench::paidOrder).toList();
         bench.books.next(Script.busy(Optional.of(Bench.now().plus(Duration.ofDays(1)))));
         bench.open();
 
@@ -142,7 +143,8 @@ class OnceTest {
             other.alsoIn(second);
             Eventually.is(
                     "all are booked",
-                    () -> bench.books.entries().size() >= 100 && other.books.entries().size() >= 100);
+                    () -> bench.books.entries().size() >= 100
+                            && other.books.entries().size() >= 100);
             bench.rest();
             other.rest();
 

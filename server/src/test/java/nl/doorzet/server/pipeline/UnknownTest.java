@@ -56,9 +56,9 @@ class UnknownTest {
 
         blind.retry(order);
 
-        assertThat(blind.books.entries()).singleElement().satisfies(entry -> assertThat(
-                        entry.total().plain())
-                .isEqualTo("242.00"));
+        assertThat(blind.books.entries())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.total().plain()).isEqualTo("242.00"));
     }
 
     @Test
