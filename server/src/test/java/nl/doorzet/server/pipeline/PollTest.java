@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.stream.LongStream;
 import nl.doorzet.core.connector.ApiFailure;
 import nl.doorzet.core.sales.DocumentId;
-import nl.doorzet.core.sales.OrderLink;
 import nl.doorzet.server.account.Dot;
 import nl.doorzet.server.bench.Bench;
 import nl.doorzet.server.fake.Sales;
@@ -123,58 +122,6 @@ class PollTest {
             bench.after(Duration.ofHours(8));
         }
         assertThat(reads()).hasSizeBetween(15, 30);
-    }
-
-    @Test
-    void after_a_switch_to_invoices_what_waits_as_an_order_is_left_out() {
-        DocumentId order = DocumentId.order(1);
-        bench.shop.put(Sales.of(1, Bench.now()).unpaidOrder());
-        bench.open();
-
-        bench.open(Map.of("source", "INVOICES")).after(Duration.ofHours(2));
-
-        assertThat(bench.standing(order)).isEqualTo("SKIPPED OTHER_SOURCE");
-        assertThat(lists()).last().asString().startsWith("list INVOICE");
-    }
-
-    @Test
-    void after_a_switch_back_what_was_left_out_is_decided_anew() {
-        DocumentId order = DocumentId.order(1);
-        bench.shop.put(Sales.of(1, Bench.now()).unpaidOrder());
-        bench.open();
-        bench.open(Map.of("source", "INVOICES")).after(Duration.ofHours(2));
-
-        bench.open();
-
-        assertThat(bench.standing(order)).isEqualTo("WAITING NOT_PAID");
-    }
-
-    @Test
-    void an_earlier_start_brings_in_what_was_before_it() {
-        DocumentId old = DocumentId.order(1);
-        bench.shop.put(Sales.of(1, Bench.now().minus(Duration.ofDays(100))).paidOrder());
-        DocumentId recent = bench.paidOrder(2);
-        LocalDate today = LocalDate.ofInstant(Bench.now(), ZoneOffset.UTC);
-        bench.open(Map.of("start", today.minusDays(10).toString()));
-        assertThat(bench.booked()).containsExactly("2");
-
-        bench.open(Map.of("start", today.minusDays(200).toString()));
-
-        assertThat(bench.standing(old)).isEqualTo("BOOKED BOOKED");
-        assertThat(bench.standing(recent)).isEqualTo("BOOKED BOOKED");
-        assertThat(bench.booked()).containsExactly("2", "1");
-    }
-
-    @Test
-    void an_invoice_of_an_order_that_was_booked_is_left_out_after_a_switch() {
-        bench.paidOrder(1);
-        bench.open();
-        bench.shop.put(Sales.of(11, Bench.now()).order("1").invoice(OrderLink.PRESENT));
-
-        bench.open(Map.of("source", "INVOICES"));
-
-        assertThat(bench.standing(DocumentId.invoice(11))).isEqualTo("SKIPPED BOOKED_AS_ORDER");
-        assertThat(bench.booked()).containsExactly("1");
     }
 
     private List<String> lists() {
