@@ -7,12 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import nl.doorzet.server.launch.DataFolder;
 import nl.doorzet.server.launch.Declaration;
 import nl.doorzet.server.launch.DeclarationFile;
 import nl.doorzet.server.launch.Declarations;
-import nl.doorzet.server.launch.Refusal;
+import nl.doorzet.server.launch.Lifetime;
 import nl.doorzet.server.launch.Server;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -63,6 +62,16 @@ final class ServeCommand implements Callable<Integer> {
         }
         Declaration declaration =
                 config == null ? new Declaration("Doorzet", List.of()) : DeclarationFile.read(config, environment);
+        Lifetime<Server> life = Lifetime.of(() -> start(declaration), Server::close);
+        spec.commandLine()
+                .getOut()
+                .printf("Doorzet runs: http://127.0.0.1:%d/%n", life.running().port());
+        spec.commandLine().getOut().flush();
+        life.await();
+        return 0;
+    }
+
+    private Server start(Declaration declaration) {
         Server server = Server.start(new Server.Options(
                 DataFolder.open(data),
                 port,
@@ -72,19 +81,11 @@ final class ServeCommand implements Callable<Integer> {
                 settings));
         try {
             server.part(Declarations.class).apply(declaration);
-        } catch (Refusal e) {
+            return server;
+        } catch (RuntimeException e) {
             server.close();
             throw e;
         }
-        CountDownLatch stopped = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            server.close();
-            stopped.countDown();
-        }));
-        spec.commandLine().getOut().printf("Doorzet runs: http://127.0.0.1:%d/%n", server.port());
-        spec.commandLine().getOut().flush();
-        stopped.await();
-        return 0;
     }
 
     static List<String> hosts(String text) {

@@ -95,7 +95,7 @@ public final class DemoCommand implements Callable<Integer> {
     }
 
     /** Works until nothing is due; when everything waits for a moment in the future, that moment comes at once. */
-    private static void runDry(Demo demo, SettableClock clock) throws InterruptedException {
+    static void runDry(Demo demo, SettableClock clock) throws InterruptedException {
         Backlog backlog = demo.server.part(Backlog.class);
         CountDownLatch never = new CountDownLatch(1);
         int quiet = 0;

@@ -1,0 +1,104 @@
+package nl.doorzet.app.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The dashboard as a person sees it, with the demo's three months of sales. With {@code -Ddoorzet.screenshots=FOLDER} each page is
+ * kept as a picture.
+ */
+class PagesInBrowserTest {
+    @TempDir
+    private static Path folder;
+
+    private static final SettableClock CLOCK = new SettableClock();
+    private static Demo demo;
+    private static Browser browser;
+    private static final Map<String, URI> PAGES = new LinkedHashMap<>();
+
+    @BeforeAll
+    static void start() throws InterruptedException {
+        demo = Demo.start(folder, 0, CLOCK, Demo.Limits.NONE);
+        browser = new Browser();
+        DemoCommand.runDry(demo, CLOCK);
+        collect();
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+        demo.close();
+    }
+
+    private static void collect() {
+        URI root = demo.dashboard();
+        PAGES.put("overview", root);
+        browser.open(root);
+        String errors = href("a[href$='lijst=fouten']");
+        String connection = errors.substring(0, errors.indexOf('?'));
+        PAGES.put("errors", URI.create(errors));
+        PAGES.put("open", URI.create(connection + "?lijst=open"));
+        PAGES.put("report", URI.create(connection + "?lijst=rapportage"));
+        browser.open(URI.create(errors));
+        PAGES.put("story", URI.create(href("main a[href*='/documenten/']")));
+        PAGES.put("not-found", root.resolve("/nergens"));
+    }
+
+    private static String href(String css) {
+        return String.valueOf(browser.find(css).getDomProperty("href"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {375, 768, 1440})
+    void each_page_is_accessible_and_fits_in_both_languages(int width) {
+        browser.width(width);
+        PAGES.forEach((name, page) -> {
+            for (String language : new String[] {"nl", "en"}) {
+                String separator = page.toString().contains("?") ? "&" : "?";
+                browser.open(URI.create(page + separator + "taal=" + language));
+                assertThat(browser.language()).as(name).isEqualTo(language);
+                assertThat(browser.violations()).as(name + " at " + width).isEmpty();
+                assertThat(browser.overflow()).as(name + " at " + width).isZero();
+                keep(name, width, language);
+            }
+        });
+    }
+
+    @Test
+    void an_owner_sees_what_stands_in_the_way_and_asks_to_try_again() throws InterruptedException {
+        browser.width(1440).open(URI.create(page("story") + "?taal=nl"));
+        assertThat(browser.text()).contains("Platformverkoop");
+
+        int told = browser.findAll("main li").size();
+        browser.find("form[action$='verwerk'] button").click();
+        DemoCommand.runDry(demo, CLOCK);
+
+        browser.open(page("story"));
+        assertThat(browser.findAll("main li").size())
+                .as("asked again, read again, refused again")
+                .isGreaterThan(told);
+        assertThat(browser.text()).contains("Platformverkoop");
+    }
+
+    private static URI page(String name) {
+        return Objects.requireNonNull(PAGES.get(name));
+    }
+
+    private static void keep(String name, int width, String language) {
+        String place = System.getProperty("doorzet.screenshots");
+        if (place != null) {
+            browser.screenshot(Path.of(place).resolve("%s-%d-%s.png".formatted(name, width, language)));
+        }
+    }
+}
