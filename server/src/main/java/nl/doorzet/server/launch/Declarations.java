@@ -19,7 +19,6 @@ import nl.doorzet.server.pipeline.Rescan;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-
 /** Puts declared connections into service: all of them, or none when anything is wrong. */
 @Component
 public class Declarations {

@@ -40,7 +40,8 @@ final class EmbeddedDatabase implements AutoCloseable {
                     .setDataDirectory(data.postgres())
                     .setCleanDataDirectory(false)
                     .setPort(port)
-                    // The library switches both off, for tests. What is committed must survive a power cut: a booking is
+                    // The library switches both off, for tests. What is committed must survive a power cut: a booking
+                    // is
                     // sent on the strength of a committed start (rule D9).
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")

@@ -21,7 +21,8 @@ class PeopleTest {
 
     @Test
     void people_and_the_lane_never_wait_for_each_other_for_ever() throws Exception {
-        List<DocumentId> orders = LongStream.rangeClosed(1, 40).mapToObj(bench::paidOrder).toList();
+        List<DocumentId> orders =
+                LongStream.rangeClosed(1, 40).mapToObj(bench::paidOrder).toList();
         orders.forEach(order -> bench.books.next(Script.REFUSE));
         bench.open();
         AtomicInteger acted = new AtomicInteger();

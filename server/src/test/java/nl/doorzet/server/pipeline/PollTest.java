@@ -112,16 +112,15 @@ class PollTest {
     @Test
     void the_older_a_waiting_document_the_rarer_it_is_read() {
         bench.shop.put(Sales.of(1, Bench.now()).unpaidOrder());
-        bench.open();
-        for (int hour = 0; hour < 3; hour++) {
-            bench.after(Duration.ofMinutes(61));
-        }
-        assertThat(reads()).hasSize(4);
+        bench.shop.put(Sales.of(2, Bench.now().minus(Duration.ofDays(100))).unpaidOrder());
+        bench.open().after(Duration.ofMinutes(59));
+        assertThat(reads()).containsExactlyInAnyOrder("read order/1", "read order/2");
 
-        for (int hour = 0; hour < 240; hour += 8) {
-            bench.after(Duration.ofHours(8));
-        }
-        assertThat(reads()).hasSizeBetween(15, 30);
+        bench.after(Duration.ofMinutes(2));
+        assertThat(reads()).hasSize(3).endsWith("read order/1");
+
+        bench.after(Duration.ofHours(22)).after(Duration.ofHours(2));
+        assertThat(reads()).filteredOn(c -> c.equals("read order/2")).hasSize(2);
     }
 
     private List<String> lists() {

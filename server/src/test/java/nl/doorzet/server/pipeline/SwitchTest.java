@@ -82,9 +82,7 @@ class SwitchTest {
         });
         bench.open();
 
-        assertThat(bench.shop.calls().stream()
-                        .filter(c -> c.startsWith("list"))
-                        .map(c -> c.replaceAll(".* from ", "")))
+        assertThat(bench.shop.calls().stream().filter(c -> c.startsWith("list")).map(c -> c.replaceAll(".* from ", "")))
                 .containsExactly("0", "2", "0", "2", "4");
         assertThat(bench.shop.calls().stream().filter(c -> c.endsWith("since ever from 0")))
                 .as("from its start both times")
