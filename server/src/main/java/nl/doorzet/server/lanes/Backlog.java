@@ -28,9 +28,12 @@ public class Backlog {
         return jdbc.sql("""
                         select not exists (select 1 from scheduled_tasks where task_name = :task and picked)
                           and not exists (select 1 from job where kind in ('CHECK', 'PUSH') or payload <> '' or attempts > 0
-                            or due <= :now)""")
+                            or due <= :now or (kind = 'FETCH' and due <= :soon))""")
                 .param("task", Lanes.TASK)
                 .param("now", now())
+                // A lane adds readings while the query is on its way; looks at documents that wait are an hour ahead or
+                // more.
+                .param("soon", now().plusMinutes(1))
                 .query(Boolean.class)
                 .single();
     }
@@ -51,12 +54,13 @@ public class Backlog {
     /** When this connection's lane runs next; empty while it is running or should be. */
     public Optional<Instant> next(ConnectionKey key) {
         return jdbc.sql("""
-                        select execution_time from scheduled_tasks
-                        where task_name = ? and task_instance = ? and not picked and execution_time > ?""")
-                .params(Lanes.TASK, key.toString(), now())
+                        select execution_time from scheduled_tasks where task_name = ? and task_instance = ? and not picked""")
+                .params(Lanes.TASK, key.toString())
                 .query((row, n) ->
                         row.getObject("execution_time", OffsetDateTime.class).toInstant())
-                .optional();
+                .optional()
+                // Compared afterwards: what became due during the query is due.
+                .filter(next -> next.isAfter(clock.instant()));
     }
 
     private OffsetDateTime now() {

@@ -120,7 +120,7 @@ public class JobStore {
         return earliest;
     }
 
-    private static Job job(ResultSet row, int number) throws SQLException {
+    static Job job(ResultSet row, int number) throws SQLException {
         return new Job(
                 new ConnectionKey(row.getObject("account_id", UUID.class), row.getObject("connection_id", UUID.class)),
                 row.getLong("id"),

@@ -29,13 +29,13 @@ import nl.doorzet.server.pipeline.Actions;
 
 /** A connection of its own between a fake shop and fake books, in the server that runs for all tests. */
 public final class Bench {
+    private static final String ACCOUNT = "tests";
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     public final FakeShop shop;
     public final FakeBooks books;
     private final String world = "world " + COUNT.incrementAndGet();
     private final String booksSystem;
-    private ConnectionKey key = new ConnectionKey(new java.util.UUID(0, 0), new java.util.UUID(0, 0));
 
     private Bench(String booksSystem) {
         this.booksSystem = booksSystem;
@@ -74,6 +74,11 @@ public final class Bench {
         return rest();
     }
 
+    /** Declares the connection and does not wait. */
+    public void declare() {
+        declare(ClockedServer.part(Declarations.class), Map.of());
+    }
+
     /** Declares it in another server on the same database, which does its part of the work. */
     public void alsoIn(Server other) {
         declare(other.part(Declarations.class), Map.of());
@@ -84,12 +89,13 @@ public final class Bench {
         Map<String, Value> rules = new LinkedHashMap<>();
         push.forEach((name, value) -> rules.put(name, new Value(value, false)));
         Declared declared = new Declared(world, "fakeshop", worldSetting, booksSystem, worldSetting, rules, Map.of());
-        key = declarations.apply(new Declaration("tests", List.of(declared))).getFirst();
+        declarations.apply(new Declaration(ACCOUNT, List.of(declared)));
     }
 
     /** Until this connection's lane has nothing to do. */
     public Bench rest() {
         Backlog backlog = ClockedServer.part(Backlog.class);
+        ConnectionKey key = key();
         Eventually.is("the lane of " + world + " rests", () -> backlog.next(key).isPresent());
         return this;
     }
@@ -106,25 +112,35 @@ public final class Bench {
     }
 
     public void retry(DocumentId id) {
-        ClockedServer.part(Actions.class).retry(key, id, "Anna", false);
+        ClockedServer.part(Actions.class).retry(key(), id, "Anna", false);
         rest();
     }
 
     public void ignore(DocumentId id, String note) {
-        ClockedServer.part(Actions.class).ignore(key, id, "Anna", note);
+        ignoreAtOnce(id, note);
         rest();
     }
 
+    /** For scripts, which run inside the lane and cannot wait for it. */
+    public void ignoreAtOnce(DocumentId id, String note) {
+        ClockedServer.part(Actions.class).ignore(key(), id, "Anna", note);
+    }
+
+    /** Known as soon as it is declared, also to a script that runs before {@link #open} returns. */
     public ConnectionKey key() {
-        return key;
+        ConnectionStore connections = ClockedServer.part(ConnectionStore.class);
+        return connections
+                .find(connections.account(ACCOUNT), world)
+                .map(Connection::key)
+                .orElseThrow();
     }
 
     public Connection connection() {
-        return ClockedServer.part(ConnectionStore.class).get(key);
+        return ClockedServer.part(ConnectionStore.class).get(key());
     }
 
     public Document document(DocumentId id) {
-        return ClockedServer.part(DocumentStore.class).find(key, id).orElseThrow();
+        return ClockedServer.part(DocumentStore.class).find(key(), id).orElseThrow();
     }
 
     /** Status and code in one word: {@code ATTENTION BOOKS_REFUSED}. */
@@ -134,7 +150,7 @@ public final class Bench {
     }
 
     public List<Delivery> rows(DocumentId id) {
-        return ClockedServer.part(Ledger.class).story(key, id);
+        return ClockedServer.part(Ledger.class).story(key(), id);
     }
 
     public List<DeliveryKind> story(DocumentId id) {

@@ -1,7 +1,9 @@
 package nl.doorzet.server.bench;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -39,6 +41,14 @@ public final class ClockedServer {
         Map<String, String> all = new HashMap<>(Map.of("doorzet.sweep", "PT1H"));
         all.putAll(settings);
         return Server.start(new Server.Options(DataFolder.open(folder), 0, databaseAddress, List.of(), CLOCK, all));
+    }
+
+    /** Where its PostgreSQL is, with the password. */
+    public static String databaseAddress() {
+        HikariDataSource database = part(HikariDataSource.class);
+        int port = URI.create(database.getJdbcUrl().substring("jdbc:".length())).getPort();
+        return "postgresql://%s:%s@127.0.0.1:%d/postgres"
+                .formatted(database.getUsername(), database.getPassword(), port);
     }
 
     /** A new folder, which the caller deletes. */

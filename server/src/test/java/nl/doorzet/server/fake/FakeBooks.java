@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.doorzet.core.booking.Entry;
+import nl.doorzet.core.connector.ApiFailure;
 import nl.doorzet.core.connector.Choice;
 import nl.doorzet.core.connector.accounting.Administration;
 import nl.doorzet.core.connector.accounting.Outcome;
@@ -21,6 +22,7 @@ public final class FakeBooks implements Administration {
     private final Deque<Script> next = new ArrayDeque<>();
     private final Map<String, Script> forReference = new HashMap<>();
     private int lookUps;
+    private int failingLookUps;
 
     private FakeBooks() {}
 
@@ -47,6 +49,11 @@ public final class FakeBooks implements Administration {
     /** How often something was looked up. */
     public synchronized int lookUps() {
         return lookUps;
+    }
+
+    /** So many look-ups from now on get no answer. */
+    public synchronized void lookUpsFail(int times) {
+        failingLookUps = times;
     }
 
     /** Puts an entry into the books: what scripts do, or a bookkeeper behind our back. */
@@ -76,6 +83,10 @@ public final class FakeBooks implements Administration {
     @Override
     public synchronized Optional<Outcome.Booked> find(Entry entry) {
         lookUps++;
+        if (failingLookUps > 0) {
+            failingLookUps--;
+            throw new ApiFailure.NoAnswer("find invoice: books.example hung up");
+        }
         for (int i = 0; i < entries.size(); i++) {
             if (entries.get(i).source().equals(entry.source())) {
                 return Optional.of(booked(entries.get(i), i + 1));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -37,6 +38,7 @@ public final class FakeShop implements Shop {
     private final Map<DocumentId, Held> documents = new ConcurrentHashMap<>();
     private final List<String> calls = new CopyOnWriteArrayList<>();
     private final AtomicReference<Consumer<String>> watcher = new AtomicReference<>(call -> {});
+    private final AtomicReference<Runnable> parsing = new AtomicReference<>(() -> {});
     private volatile int pageSize = Integer.MAX_VALUE;
     private final AtomicReference<Optional<Supplier<ApiFailure>>> trouble = new AtomicReference<>(Optional.empty());
 
@@ -81,6 +83,16 @@ public final class FakeShop implements Shop {
     /** How many documents a page of the list has from now on. */
     public void pageSize(int size) {
         pageSize = size;
+    }
+
+    /** Runs this once, before a document is parsed after so many others were. */
+    public void watchParsing(int after, Runnable newWatcher) {
+        AtomicInteger left = new AtomicInteger(after);
+        parsing.set(() -> {
+            if (left.getAndDecrement() == 0) {
+                newWatcher.run();
+            }
+        });
     }
 
     /** Every call so far: {@code profile}, {@code list ORDER since 2026-03-08 from 20}, {@code read order/7}. */
@@ -132,6 +144,7 @@ public final class FakeShop implements Shop {
 
     @Override
     public SalesDocument parse(RawDocument raw) {
+        parsing.get().run();
         if (raw.content().isEmpty()) {
             throw new UnreadableDocument("The field \"totals\" is missing");
         }

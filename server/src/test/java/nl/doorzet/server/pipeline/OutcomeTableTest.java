@@ -167,6 +167,7 @@ class OutcomeTableTest {
 
         bench.books.on("1", Script.BOOK);
         bench.retry(order);
+        bench.after(SETTLED);
 
         assertThat(bench.story(order)).endsWith(ABSENT, STARTED, BOOKED);
         assertThat(bench.booked()).containsExactly("1");
