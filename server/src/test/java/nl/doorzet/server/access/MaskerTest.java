@@ -72,11 +72,11 @@ class MaskerTest {
     @MethodSource("documents")
     void no_personal_field_of_a_shop_document_survives(String document) {
         String masked = masker.mask(document);
-        for (String value : personal(JsonMapper.shared().readTree(document), "")) {
-            assertThat(masked).doesNotContain("\"" + value + "\"").doesNotContain(": " + value + ",");
+        JsonNode tree = JsonMapper.shared().readTree(masked);
+        for (String place : personal(JsonMapper.shared().readTree(document), "", "")) {
+            assertThat(tree.at(place).asString()).as(place).isEqualTo("•••");
         }
         assertThat(masked).doesNotContainPattern("[a-z]@[a-z]");
-        assertThat(JsonMapper.shared().readTree(masked)).as("it is still JSON").isNotNull();
     }
 
     /** Our own, and those of the reference where it is at hand. */
@@ -102,16 +102,18 @@ class MaskerTest {
         }
     }
 
-    private static List<String> personal(JsonNode node, String field) {
+    /** Where personal values stand, as JSON pointers. */
+    private static List<String> personal(JsonNode node, String place, String field) {
         List<String> found = new ArrayList<>();
-        if (node.isValueNode() && !node.isNull() && PERSONAL.contains(field)) {
-            String value = node.asString();
-            if (!value.isEmpty()) {
-                found.add(value);
+        if (node.isValueNode() && !node.asString("").isEmpty() && PERSONAL.contains(field)) {
+            found.add(place);
+        }
+        node.forEachEntry((name, value) -> found.addAll(personal(value, place + "/" + name, name)));
+        if (node.isArray()) {
+            for (int i = 0; i < node.size(); i++) {
+                found.addAll(personal(node.get(i), place + "/" + i, field));
             }
         }
-        node.forEachEntry((name, value) -> found.addAll(personal(value, name)));
-        node.forEach(value -> found.addAll(value.isContainer() ? personal(value, field) : List.of()));
         return found;
     }
 
