@@ -44,7 +44,8 @@ class PagesInBrowserTest {
     private static void collect() {
         URI root = demo.dashboard();
         PAGES.put("overview", root);
-        URI moneybird = root.resolve("/koppelingen/" + demo.connections.getFirst().id());
+        URI moneybird =
+                root.resolve("/koppelingen/" + demo.connections.getFirst().id());
         PAGES.put("errors", URI.create(moneybird + "?lijst=fouten"));
         PAGES.put("open", URI.create(moneybird + "?lijst=open"));
         PAGES.put("report", URI.create(moneybird + "?lijst=rapportage"));
