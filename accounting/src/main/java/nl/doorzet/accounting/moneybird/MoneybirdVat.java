@@ -37,7 +37,10 @@ final class MoneybirdVat {
 
     /** The first line whose account or VAT code is missing or another rate's. */
     Optional<Problem> problem(Entry entry) {
-        return entry.lines().stream().map(this::mapping).flatMap(Optional::stream).findFirst();
+        return entry.lines().stream()
+                .map(this::mapping)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private Optional<Problem> mapping(EntryLine line) {
