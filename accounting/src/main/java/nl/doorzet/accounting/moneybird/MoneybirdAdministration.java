@@ -84,7 +84,7 @@ final class MoneybirdAdministration implements Administration {
             }
             return switch (Forecast.of(entry, MoneybirdVat.ARITHMETIC)) {
                 case Forecast.Other other -> new Outcome.Rejected(other.problem(entry));
-                case Forecast.Same(List < PricedLine > lines) -> book(entry, lines);
+                case Forecast.Same(List<PricedLine> lines) -> book(entry, lines);
             };
         } catch (Refusal refusal) {
             return refusal.rejected();

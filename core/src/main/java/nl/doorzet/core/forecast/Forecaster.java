@@ -56,7 +56,7 @@ final class Forecaster {
         Map<Object, List<EntryLine>> codes = new LinkedHashMap<>();
         for (EntryLine line : entry.lines()) {
             Object code = line.vatCode().<Object>map(VatCode::id).orElse(line.category());
-            codes.computeIfAbsent(code, any -> new ArrayList<>()).add(line);
+            codes.computeIfAbsent(code, _ -> new ArrayList<>()).add(line);
         }
         return List.copyOf(codes.values());
     }
@@ -68,7 +68,7 @@ final class Forecaster {
         }
         Map<Object, List<EntryLine>> perAccount = new LinkedHashMap<>();
         for (EntryLine line : lines) {
-            perAccount.computeIfAbsent(line.account(), any -> new ArrayList<>()).add(line);
+            perAccount.computeIfAbsent(line.account(), _ -> new ArrayList<>()).add(line);
         }
         List<PricedLine> merged =
                 price(perAccount.values().stream().map(this::merged).toList());
