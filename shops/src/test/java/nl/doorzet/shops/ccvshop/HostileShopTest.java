@@ -113,7 +113,9 @@ class HostileShopTest {
     void pages_that_lead_back_are_not_followed() {
         String second = "orders/?orderby=id&size=250&start=250";
         FakeShop fake = new FakeShop()
-                .answer(second, "{\"items\":[],\"next\":\"https://x/api/rest/v1/orders/?orderby=id&size=250&start=0\"}");
+                .answer(
+                        second,
+                        "{\"items\":[],\"next\":\"https://x/api/rest/v1/orders/?orderby=id&size=250&start=0\"}");
         Optional<String> cursor = Optional.of(CcvShopClient.PREFIX + second);
         assertThatThrownBy(() -> fake.shop().list(Kind.ORDER, Optional.empty(), cursor))
                 .isInstanceOf(NoAnswer.class)
