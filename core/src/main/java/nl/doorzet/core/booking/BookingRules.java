@@ -20,7 +20,10 @@ import nl.doorzet.core.settings.Lookup;
  * @param costsVat how costs without a rate are taxed; empty lets the shop's own figures decide
  * @param discountsVat the same for discounts
  * @param tolerance the largest difference that becomes a rounding line
- * @param oneStopShop whether the seller declares sales to consumers in other member states through the one-stop shop
+ * @param oneStopShop whether the seller declares sales to consumers in other member states through the one-stop shop. Decides
+ *     only where a rate is both the seller's and the consumer's country's
+ * @param unprovenVatNumber what happens with a reverse-charged sale whose VAT number is missing, malformed, not in use, or not
+ *     proven yet. The preset holds it: without a valid number the seller owes the VAT himself
  */
 public record BookingRules(
         Map<String, Lookup> ledger,
@@ -34,7 +37,8 @@ public record BookingRules(
         Optional<Spreading> costsVat,
         Optional<Spreading> discountsVat,
         @Default("0.02") BigDecimal tolerance,
-        @Default("false") boolean oneStopShop) {
+        @Default("false") boolean oneStopShop,
+        @Default("HOLD") UnprovenVatNumber unprovenVatNumber) {
 
     /** Whom the entries are on. */
     public enum DebtorChoice {
@@ -47,6 +51,12 @@ public record BookingRules(
     public enum DateChoice {
         DOCUMENT_DATE,
         PUSH_DATE
+    }
+
+    /** What happens with a reverse-charged sale whose VAT number is not proven. */
+    public enum UnprovenVatNumber {
+        HOLD,
+        BOOK
     }
 
     public BookingRules {
@@ -68,6 +78,7 @@ public record BookingRules(
                 costsVat,
                 discountsVat,
                 tolerance,
-                oneStopShop);
+                oneStopShop,
+                unprovenVatNumber);
     }
 }

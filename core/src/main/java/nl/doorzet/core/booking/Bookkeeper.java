@@ -1,6 +1,7 @@
 package nl.doorzet.core.booking;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +12,12 @@ import nl.doorzet.core.booking.BookingRules.DateChoice;
 import nl.doorzet.core.booking.Resolution.Resolved;
 import nl.doorzet.core.booking.Resolution.Undecided;
 import nl.doorzet.core.booking.Resolution.Unresolved;
+import nl.doorzet.core.booking.Translation.NotYet;
 import nl.doorzet.core.booking.Translation.Translated;
 import nl.doorzet.core.booking.Translation.Untranslatable;
 import nl.doorzet.core.connector.Capability;
 import nl.doorzet.core.money.Money;
+import nl.doorzet.core.rules.WaitReason;
 import nl.doorzet.core.sales.CreditInvoice;
 import nl.doorzet.core.sales.LineKind;
 import nl.doorzet.core.sales.Sale;
@@ -65,17 +68,21 @@ public final class Bookkeeper {
 
     private Translation entry(SalesDocument document, Computation computation) {
         Sale sale = document.sale();
-        Treatments treatments = new Treatments(context.seller().address().country(), rules.oneStopShop());
+        Treatments treatments = new Treatments(sale, rules, context, day(sale.createdAt()));
         List<EntryLine> lines = new ArrayList<>();
         for (Computation.Line line : computation.lines()) {
             if (line.net().isZero() && line.vat().isZero()) {
                 continue;
             }
-            lines.add(line(line, treatments.of(sale, line.line().kind(), line.rate())));
+            lines.add(line(line, treatments.of(line.line().kind(), line.rate())));
         }
+        treatments.problems().forEach(this::problem);
         Optional<String> reference = reference(sale);
         if (!problems.isEmpty() || reference.isEmpty()) {
             return new Untranslatable(List.copyOf(problems), List.of());
+        }
+        if (treatments.waits()) {
+            return new NotYet(WaitReason.VAT_NUMBER_UNPROVEN);
         }
         boolean ownDebtorOnly = lines.stream()
                 .map(l -> l.category().treatment())
@@ -98,7 +105,7 @@ public final class Bookkeeper {
                 computation.total(),
                 rules.journal().map(j -> new Journal(j.id())),
                 sale.link());
-        return new Translated(entry, computation);
+        return new Translated(entry, computation, treatments.because());
     }
 
     private EntryLine line(Computation.Line line, VatCategory category) {
@@ -154,9 +161,11 @@ public final class Bookkeeper {
     }
 
     private LocalDate date(Sale sale) {
-        return (rules.date() == DateChoice.PUSH_DATE ? context.now() : sale.createdAt())
-                .atZone(context.pushRules().timeZone())
-                .toLocalDate();
+        return day(rules.date() == DateChoice.PUSH_DATE ? context.now() : sale.createdAt());
+    }
+
+    private LocalDate day(Instant moment) {
+        return moment.atZone(context.pushRules().timeZone()).toLocalDate();
     }
 
     private String description(Sale sale, String reference) {
@@ -182,7 +191,10 @@ public final class Bookkeeper {
     }
 
     private void problem(Problem.Code code, Map<String, String> facts) {
-        Problem problem = Problem.owner(code, facts);
+        problem(Problem.owner(code, facts));
+    }
+
+    private void problem(Problem problem) {
         if (!problems.contains(problem)) {
             problems.add(problem);
         }

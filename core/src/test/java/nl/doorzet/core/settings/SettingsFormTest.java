@@ -84,7 +84,8 @@ class SettingsFormTest {
                 Optional.of(Spreading.HIGHEST_RATE),
                 Optional.of(Spreading.PROPORTIONAL),
                 new BigDecimal("0.05"),
-                true);
+                true,
+                BookingRules.UnprovenVatNumber.BOOK);
         assertThat(valid(BOOKING, BOOKING.write(rules))).isEqualTo(rules);
     }
 
