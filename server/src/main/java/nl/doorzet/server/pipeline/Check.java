@@ -24,11 +24,13 @@ import org.springframework.stereotype.Component;
 class Check {
     private final ConnectionStore connections;
     private final JobStore jobs;
+    private final Reconsider reconsider;
     private final Clock clock;
 
-    Check(ConnectionStore connections, JobStore jobs, Clock clock) {
+    Check(ConnectionStore connections, JobStore jobs, Reconsider reconsider, Clock clock) {
         this.connections = connections;
         this.jobs = jobs;
+        this.reconsider = reconsider;
         this.clock = clock;
     }
 
@@ -55,7 +57,10 @@ class Check {
         String name = open.books().name();
         Optional<BookingRules> suggested = suggested(open);
         fence.within(() -> {
-            suggested.ifPresent(rules -> connections.saveBookingRules(open.key(), rules));
+            suggested.ifPresent(rules -> {
+                connections.saveBookingRules(open.key(), rules);
+                reconsider.after(open.key(), open.connection().bookingRules(), rules);
+            });
             connections.dot(open.key(), Side.BOOKS, open.connection().books().connected(name, clock.instant()));
             jobs.done(job);
         });

@@ -108,7 +108,7 @@ public final class FakeShop implements Shop {
     @Override
     public ShopProfile profile() {
         obey("profile");
-        return new ShopProfile(SELLER.name(), SELLER, List.of(), List.of());
+        return new ShopProfile(SELLER.name(), SELLER, List.of(), Map.of(), List.of());
     }
 
     @Override
