@@ -76,7 +76,12 @@ public final class Bookkeeper {
             }
             lines.add(line(line, treatments.of(line.line().kind(), line.rate())));
         }
-        treatments.problems().forEach(this::problem);
+        treatments.problems().forEach(problem -> {
+            // A code that is missing for a rate that nobody has is the same problem.
+            problems.removeIf(other -> other.code() == Problem.Code.MISSING_VAT_CODE
+                    && other.facts().equals(Map.of("setting", problem.facts().getOrDefault("setting", ""))));
+            problem(problem);
+        });
         Optional<String> reference = reference(sale);
         if (!problems.isEmpty() || reference.isEmpty()) {
             return new Untranslatable(List.copyOf(problems), List.of());
@@ -87,6 +92,7 @@ public final class Bookkeeper {
         boolean ownDebtorOnly = lines.stream()
                 .map(l -> l.category().treatment())
                 .anyMatch(t -> t == VatTreatment.REVERSE_CHARGED || t == VatTreatment.OSS || t == VatTreatment.EXPORT);
+        Settlement payments = new Settlement(sale, rules);
         Entry entry = new Entry(
                 document.id(),
                 document instanceof CreditInvoice ? Entry.Kind.CREDIT : Entry.Kind.INVOICE,
@@ -96,14 +102,16 @@ public final class Bookkeeper {
                 context.credited(),
                 date(sale),
                 description(sale, reference.get()),
-                Debtors.of(sale.customer(), rules, ownDebtorOnly),
+                Debtors.of(sale, rules, ownDebtorOnly),
                 context.seller(),
                 sale.paymentMethod(),
-                sale.paid(),
+                payments.isPaid(),
                 lines,
                 vatTotals(lines),
                 computation.total(),
                 rules.journal().map(j -> new Journal(j.id())),
+                rules.costCentre().map(c -> new CostCentre(c.id())),
+                payments.settlement(),
                 sale.link());
         return new Translated(entry, computation, treatments.because());
     }

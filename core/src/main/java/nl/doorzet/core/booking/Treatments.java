@@ -105,28 +105,32 @@ final class Treatments {
         if (foreign.isPresent() && !(own && (!rules.oneStopShop() || isBusiness()))) {
             return give(VatTreatment.OSS, place.country(), rate, foreign.get());
         }
-        VatCategory domestic = new VatCategory(VatTreatment.DOMESTIC, home, rate);
-        if (!own && !rules.vat().containsKey(domestic.key())) {
-            problems.add(Problem.owner(
-                    Problem.Code.RATE_UNKNOWN,
-                    Map.of(
-                            "rate",
-                            rate.toString(),
-                            "country",
-                            abroad ? place.country() : home,
-                            "day",
-                            day.toString(),
-                            "setting",
-                            "vat." + (abroad ? oss(rate) : domestic).key())));
+        if (own) {
+            return give(VatTreatment.DOMESTIC, home, rate, ofHome(foreign.isPresent()));
         }
-        Code code = !own
-                ? Code.RATE_CHOSEN
-                : !place.isKnown()
-                        ? Code.NO_DESTINATION
-                        : place.country().equals(home)
-                                ? Code.AT_HOME
-                                : foreign.isPresent() && isBusiness() ? Code.BUSINESS_WITH_VAT : Code.HOME_RATE_ABROAD;
-        return give(VatTreatment.DOMESTIC, home, rate, code);
+        VatCategory domestic = new VatCategory(VatTreatment.DOMESTIC, home, rate);
+        if (rules.vat().containsKey(domestic.key())) {
+            return give(VatTreatment.DOMESTIC, home, rate, Code.RATE_CHOSEN);
+        }
+        VatCategory unknown = abroad ? oss(rate) : domestic;
+        problems.add(Problem.owner(
+                Problem.Code.RATE_UNKNOWN,
+                Map.of(
+                        "rate", rate.toString(),
+                        "country", unknown.country(),
+                        "day", day.toString(),
+                        "setting", "vat." + unknown.key())));
+        return unknown;
+    }
+
+    /** Why a rate of the seller's own country was charged. */
+    private Code ofHome(boolean alsoOfCountry) {
+        if (!place.isKnown()) {
+            return Code.NO_DESTINATION;
+        } else if (place.country().equals(home)) {
+            return Code.AT_HOME;
+        }
+        return alsoOfCountry && isBusiness() ? Code.BUSINESS_WITH_VAT : Code.HOME_RATE_ABROAD;
     }
 
     /** How we know that it is a rate of the consumer's country, if it is. */

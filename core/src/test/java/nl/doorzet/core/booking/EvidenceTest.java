@@ -68,6 +68,13 @@ class EvidenceTest {
     }
 
     @Test
+    void the_missing_code_of_such_a_rate_is_not_told_besides() {
+        assertThat(problems(goods("18").to("DE").order(), rules(Map.of("ledger.goods", "1")), Translations.DEMANDING))
+                .extracting(Problem::code)
+                .containsExactly(Problem.Code.RATE_UNKNOWN);
+    }
+
+    @Test
     void a_rate_is_looked_up_on_the_day_of_the_sale() {
         SaleBuilder then = goods("16").to("DE").createdAt("2020-09-01T10:00:00Z");
         assertThat(because(then, rules(Map.of()), BARE)).containsExactly(Code.RATE_OF_COUNTRY);

@@ -1,8 +1,10 @@
 package nl.doorzet.server.web.overview;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.doorzet.server.account.Dot;
 import nl.doorzet.server.account.Side;
 import nl.doorzet.server.ledger.SettingProblem;
@@ -35,6 +37,29 @@ public record Card(Head head, Map<String, Long> attention, List<SettingProblem> 
 
     public boolean isAllWell() {
         return attention.isEmpty() && settings.isEmpty() && disconnected().isEmpty();
+    }
+
+    /** Rates in the shop's own list that their countries do not have, a sentence per country. */
+    public List<String> doubts(Frame frame) {
+        LocalDate today = LocalDate.ofInstant(
+                frame.now(), head.connection().pushRules().timeZone());
+        return head
+                .connection()
+                .profile()
+                .map(profile -> profile.ratesInDoubt(today))
+                .orElse(Map.of())
+                .entrySet()
+                .stream()
+                .map(doubt -> frame.t().say(
+                        "needs.rates",
+                        Map.of(
+                                "shop", head.shopName(),
+                                "country", doubt.getKey(),
+                                "rates",
+                                        doubt.getValue().stream()
+                                                .map(rate -> frame.f().decimal(rate.percentage()) + "\u00a0%")
+                                                .collect(Collectors.joining(", ")))))
+                .toList();
     }
 
     /** The name of a side's system. */
