@@ -6,11 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import nl.doorzet.core.connector.ApiFailure.NoAccess;
 import nl.doorzet.core.connector.shop.ShopProfile;
-import nl.doorzet.core.money.VatRate;
 import nl.doorzet.core.sales.Address;
 import nl.doorzet.core.sales.PaymentMethod;
 import nl.doorzet.core.sales.Seller;
@@ -39,38 +36,13 @@ final class ProfileReader {
                 .map(ProfileReader::single)
                 .orElseGet(() -> fields("merchant", MissingNode.getInstance()));
         String name = webshop.map(w -> w.text("name")).filter(n -> !n.isEmpty()).orElse(client.host());
-        Map<String, Set<VatRate>> rates = webshop.map(w -> rates(w.text("id"))).orElse(Map.of());
-        return new ShopProfile(name, seller(merchant), methods, rates, missing);
-    }
-
-    /** The percentages of each country that the shop sells to. Without them everything works, only less is checked. */
-    private Map<String, Set<VatRate>> rates(String webshop) {
-        String path = CcvShopClient.PREFIX + "webshops/" + webshop + "/geozonecountries/";
-        String what = "read the shop's VAT rates per country";
-        Map<String, Set<VatRate>> rates = new TreeMap<>();
-        for (JsonNode country : countries(what, path)) {
-            Set<VatRate> own = new TreeSet<>();
-            country.path("tariffs").forEach(tariff -> rate(tariff).ifPresent(own::add));
-            rates.put(fields("geozonecountries", country).text("code").toUpperCase(Locale.ROOT), own);
-        }
-        return rates;
-    }
-
-    private List<JsonNode> countries(String what, String path) {
-        try {
-            return client.get(what, path)
-                    .map(body -> Items.of(what, path, body).items())
-                    .orElse(List.of());
-        } catch (NoAccess e) {
-            return List.of();
-        }
-    }
-
-    private static Optional<VatRate> rate(JsonNode tariff) {
-        JsonNode percentage = tariff.path("percentage");
-        return percentage.isNumber() && percentage.decimalValue().signum() > 0
-                ? Optional.of(new VatRate(percentage.decimalValue()))
-                : Optional.empty();
+        return new ShopProfile(
+                name,
+                seller(merchant),
+                methods,
+                missing,
+                client.skew().advice().stream().toList(),
+                webshop.map(w -> new RateReader(client).read(w.text("id"))).orElse(Map.of()));
     }
 
     private List<Fields> items(String resource) {

@@ -16,19 +16,27 @@ import nl.doorzet.core.vat.VatRates;
  * What a shop says of itself.
  *
  * @param name of the shop
- * @param vatRates the rates in the shop's own list, per country by ISO 3166-1 code; zero is not among them
  * @param missing what the key may not read but we need, in the shop's own words; empty when all is well
+ * @param advice what the owner should set right before it goes wrong, in whole English sentences; empty when all is well
+ * @param vatRates the rates in the shop's own list, per country by ISO 3166-1 code; zero is not among them
  */
 public record ShopProfile(
         String name,
         Seller seller,
         List<PaymentMethod> paymentMethods,
-        Map<String, Set<VatRate>> vatRates,
-        List<String> missing) {
+        List<String> missing,
+        List<String> advice,
+        Map<String, Set<VatRate>> vatRates) {
     public ShopProfile {
         vatRates = Map.copyOf(vatRates);
         paymentMethods = List.copyOf(paymentMethods);
         missing = List.copyOf(missing);
+        advice = List.copyOf(advice);
+    }
+
+    /** Without advice, and without a list of rates. */
+    public ShopProfile(String name, Seller seller, List<PaymentMethod> paymentMethods, List<String> missing) {
+        this(name, seller, paymentMethods, missing, List.of(), Map.of());
     }
 
     /**
