@@ -10,8 +10,7 @@ record Settlement(Sale sale, BookingRules rules) {
     boolean isPaid() {
         return sale.paid()
                 && sale.paymentMethod()
-                        .filter(m -> rules.openMethods().stream()
-                                .anyMatch(open -> m.id().equals(String.valueOf(open))))
+                        .filter(m -> rules.openMethods().stream().anyMatch(open -> m.id().equals(String.valueOf(open))))
                         .isEmpty();
     }
 

@@ -41,8 +41,8 @@ public record Card(Head head, Map<String, Long> attention, List<SettingProblem> 
 
     /** Rates in the shop's own list that their countries do not have, a sentence per country. */
     public List<String> doubts(Frame frame) {
-        LocalDate today = LocalDate.ofInstant(
-                frame.now(), head.connection().pushRules().timeZone());
+        LocalDate today =
+                LocalDate.ofInstant(frame.now(), head.connection().pushRules().timeZone());
         return head
                 .connection()
                 .profile()
@@ -50,15 +50,16 @@ public record Card(Head head, Map<String, Long> attention, List<SettingProblem> 
                 .orElse(Map.of())
                 .entrySet()
                 .stream()
-                .map(doubt -> frame.t().say(
-                        "needs.rates",
-                        Map.of(
-                                "shop", head.shopName(),
-                                "country", doubt.getKey(),
-                                "rates",
-                                        doubt.getValue().stream()
-                                                .map(rate -> frame.f().decimal(rate.percentage()) + "\u00a0%")
-                                                .collect(Collectors.joining(", ")))))
+                .map(doubt -> frame.t()
+                        .say(
+                                "needs.rates",
+                                Map.of(
+                                        "shop", head.shopName(),
+                                        "country", doubt.getKey(),
+                                        "rates",
+                                                doubt.getValue().stream()
+                                                        .map(rate -> frame.f().decimal(rate.percentage()) + "\u00a0%")
+                                                        .collect(Collectors.joining(", ")))))
                 .toList();
     }
 
