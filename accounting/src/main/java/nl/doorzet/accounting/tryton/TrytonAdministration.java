@@ -10,7 +10,6 @@ import nl.doorzet.accounting.Refusal;
 import nl.doorzet.accounting.tryton.TrytonJson.Invoice;
 import nl.doorzet.core.booking.Entry;
 import nl.doorzet.core.booking.Problem;
-import nl.doorzet.core.connector.ApiFailure.NoAnswer;
 import nl.doorzet.core.connector.Choice;
 import nl.doorzet.core.connector.accounting.Administration;
 import nl.doorzet.core.connector.accounting.Outcome;
@@ -77,6 +76,10 @@ final class TrytonAdministration implements Administration {
         } else if (draft.isPresent()) {
             return finished(draft.get(), entry);
         }
+        return made(entry);
+    }
+
+    private Outcome made(Entry entry) {
         Optional<Integer> currency = places.currency(entry);
         if (currency.isEmpty()) {
             String code = entry.total().currency().getCurrencyCode();
@@ -84,29 +87,31 @@ final class TrytonAdministration implements Administration {
                     Problem.owner(Problem.Code.CURRENCY_NOT_TAKEN, Map.of("currency", code)));
         }
         TrytonTranslator.Place place = places.of(entry, currency.get());
-        int made = client.create(TrytonTranslator.invoice(
-                entry, taxes.orElseThrow().lines(entry), place));
-        return posted(made, entry);
+        int made = client.create(TrytonTranslator.invoice(entry, taxes.orElseThrow().lines(entry), place));
+        // Read before it is posted, and not after: from then on it is in the books, whatever becomes of another call.
+        return same(entry).stream()
+                .filter(invoice -> id(invoice) == made && TrytonDrafts.holds(invoice, entry))
+                .findFirst()
+                .map(invoice -> posted(invoice, entry))
+                .orElseGet(() -> otherContents(entry));
     }
 
     /** A draft that an earlier attempt left; a person may have changed it, or the settings since. */
     private Outcome finished(Invoice draft, Entry entry) {
-        if (!TrytonDrafts.holds(draft, client.lines(id(draft)), entry)) {
-            return new Outcome.Rejected(Problem.owner(
-                    Problem.Code.REFERENCE_TAKEN,
-                    Map.of("reference", entry.reference(), "reason", "a draft with other contents; cancel it first")));
-        }
-        return posted(id(draft), entry);
+        return TrytonDrafts.holds(draft, entry) && TrytonDrafts.holds(client.lines(id(draft)), entry)
+                ? posted(draft, entry)
+                : otherContents(entry);
     }
 
-    private Outcome posted(int invoice, Entry entry) {
-        client.post(invoice);
-        return same(entry).stream()
-                .filter(each -> id(each) == invoice && isBooked(each))
-                .findFirst()
-                .map(each -> booked(each, entry))
-                .orElseThrow(() -> new NoAnswer(
-                        "post invoice %d: it is not posted afterwards".formatted(invoice)));
+    private Outcome posted(Invoice draft, Entry entry) {
+        client.post(id(draft));
+        return booked(draft, entry);
+    }
+
+    private static Outcome otherContents(Entry entry) {
+        return new Outcome.Rejected(Problem.owner(
+                Problem.Code.REFERENCE_TAKEN,
+                Map.of("reference", entry.reference(), "reason", "a draft with other contents; cancel it first")));
     }
 
     private Optional<Problem> problem(Entry entry) {
@@ -148,10 +153,7 @@ final class TrytonAdministration implements Administration {
         String id = Integer.toString(id(invoice));
         String number = Objects.requireNonNullElse(invoice.number(), id);
         Currency currency = entry.total().currency();
-        Optional<Money> total = places.currency(entry)
-                .filter(known -> known.equals(invoice.currency()))
-                .flatMap(_ -> TrytonDrafts.money(invoice.totalAmount(), currency));
-        return new Outcome.Booked(id, number, link(id), total);
+        return new Outcome.Booked(id, number, link(id), TrytonDrafts.money(invoice.totalAmount(), currency));
     }
 
     /** Where a person sees it in the web client; assumed, no source says it. */

@@ -18,15 +18,17 @@ import org.jspecify.annotations.Nullable;
 final class TrytonDrafts {
     private TrytonDrafts() {}
 
-    /** Whether a draft is still what would be sent now. */
-    static boolean holds(Invoice draft, List<Line> lines, Entry entry) {
+    /** Whether it has the day and the total, VAT included, that would be sent now. */
+    static boolean holds(Invoice draft, Entry entry) {
         return Day.of(entry.date()).equals(draft.invoiceDate())
-                && money(draft.totalAmount(), entry.total().currency()).equals(Optional.of(entry.total()))
-                && lines.stream().map(TrytonDrafts::text).sorted().toList()
-                        .equals(entry.lines().stream()
-                                .map(TrytonDrafts::text)
-                                .sorted()
-                                .toList());
+                && money(draft.totalAmount(), entry.total().currency()).equals(Optional.of(entry.total()));
+    }
+
+    /** Whether these are the lines that would be sent now. */
+    static boolean holds(List<Line> lines, Entry entry) {
+        List<String> theirs = lines.stream().map(TrytonDrafts::text).sorted().toList();
+        return theirs.equals(
+                entry.lines().stream().map(TrytonDrafts::text).sorted().toList());
     }
 
     /** An amount as money, if it is one. */

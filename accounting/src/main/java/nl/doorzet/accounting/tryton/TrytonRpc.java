@@ -53,11 +53,9 @@ final class TrytonRpc {
      */
     Answer call(String what, String method, @Nullable Object... params) {
         String known = session;
-        if (known == null) {
-            return inSession(what, method, logIn(), params);
-        }
+        String key = known == null ? logIn() : known;
         try {
-            return inSession(what, method, known, params);
+            return inSession(what, method, key, params);
         } catch (NoAccess _) {
             // A session ends after some time; what was turned away had no effect. A new one is tried once.
             return inSession(what, method, logIn(), params);

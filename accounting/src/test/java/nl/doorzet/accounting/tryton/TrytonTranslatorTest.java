@@ -47,22 +47,22 @@ class TrytonTranslatorTest {
                  "number": "F2026-201", "reference": "F2026-201", "description": "Webshop F2026-201",
                  "comment": "Doorzet invoice/51000201\\nBestelling: 10045\\nFactuur: F2026-201\\nBetaald: ja",
                  "lines": [["create", [
+                   {"type": "line", "description": "Fietskaart", "quantity": 2,
+                    "unit_price": {"__class__": "Decimal", "decimal": "11.8800"},
+                    "account": 333, "currency": 2, "company": 1, "taxes": [["add", [9]]]},
                    {"type": "line", "description": "3 × Fietsbel", "quantity": 1,
                     "unit_price": {"__class__": "Decimal", "decimal": "24.77"},
                     "account": 333, "currency": 2, "company": 1, "taxes": [["add", [7]]]},
                    {"type": "line", "description": "Korting", "quantity": -1,
                     "unit_price": {"__class__": "Decimal", "decimal": "1.0000"},
-                    "account": 341, "currency": 2, "company": 1, "taxes": [["add", [7]]]},
-                   {"type": "line", "description": "Fietskaart", "quantity": 2,
-                    "unit_price": {"__class__": "Decimal", "decimal": "11.8800"},
-                    "account": 333, "currency": 2, "company": 1, "taxes": [["add", [9]]]}]]],
+                    "account": 341, "currency": 2, "company": 1, "taxes": [["add", [7]]]}]]],
                  "taxes": [["create", [
+                   {"manual": false, "description": "9%", "base": {"__class__": "Decimal", "decimal": "23.76"},
+                    "amount": {"__class__": "Decimal", "decimal": "2.14"}, "tax": 9, "account": 451},
                    {"manual": false, "description": "21%", "base": {"__class__": "Decimal", "decimal": "24.77"},
                     "amount": {"__class__": "Decimal", "decimal": "5.20"}, "tax": 7, "account": 451},
                    {"manual": false, "description": "21%", "base": {"__class__": "Decimal", "decimal": "-1.00"},
-                    "amount": {"__class__": "Decimal", "decimal": "-0.21"}, "tax": 7, "account": 452},
-                   {"manual": false, "description": "9%", "base": {"__class__": "Decimal", "decimal": "23.76"},
-                    "amount": {"__class__": "Decimal", "decimal": "2.14"}, "tax": 9, "account": 451}]]]}
+                    "amount": {"__class__": "Decimal", "decimal": "-0.21"}, "tax": 7, "account": 452}]]]}
                 """);
     }
 
