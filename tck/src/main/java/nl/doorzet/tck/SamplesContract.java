@@ -23,8 +23,8 @@ public abstract class SamplesContract {
     Stream<DynamicTest> rules_3_01_to_3_03_each_sample_is_not_there_then_booked_to_the_cent_then_found() {
         Bench bench = new Bench(this::subject);
         return Samples.all(bench.capabilities()).stream()
-                .map(sample -> DynamicTest.dynamicTest(
-                        sample.name(), () -> bookedOnce(bench, bench.entry(sample.document()))))
+                .map(sample ->
+                        DynamicTest.dynamicTest(sample.name(), () -> bookedOnce(bench, bench.entry(sample.document()))))
                 .onClose(bench::close);
     }
 

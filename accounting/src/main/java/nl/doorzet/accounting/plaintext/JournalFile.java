@@ -37,9 +37,7 @@ final class JournalFile {
     }
 
     Set<String> accounts() {
-        return folder.exists()
-                ? folder.alone("read the journal", () -> new TreeSet<>(read().accounts()))
-                : Set.of();
+        return folder.exists() ? folder.alone("read the journal", () -> new TreeSet<>(read().accounts())) : Set.of();
     }
 
     Optional<Booked> find(String identity) {

@@ -24,7 +24,8 @@ final class KnownJournals {
     private record Known(State state, JournalText text) {}
 
     /** How a file stands; what changes it changes one of these. */
-    private record State(long size, FileTime modified, @Nullable Object identity) {
+    private record State(
+            long size, FileTime modified, @Nullable Object identity) {
         static Optional<State> of(Path file) throws IOException {
             if (!Files.exists(file)) {
                 return Optional.empty();

@@ -13,7 +13,6 @@ import nl.doorzet.core.booking.Problem;
 import nl.doorzet.core.connector.Choice;
 import nl.doorzet.core.connector.accounting.Administration;
 import nl.doorzet.core.connector.accounting.Outcome;
-import nl.doorzet.core.money.Money;
 
 /** The order of the calls: the invoice looked for, its party looked for or made, a draft made, the draft posted. */
 final class TrytonAdministration implements Administration {
@@ -83,11 +82,11 @@ final class TrytonAdministration implements Administration {
         Optional<Integer> currency = places.currency(entry);
         if (currency.isEmpty()) {
             String code = entry.total().currency().getCurrencyCode();
-            return new Outcome.Rejected(
-                    Problem.owner(Problem.Code.CURRENCY_NOT_TAKEN, Map.of("currency", code)));
+            return new Outcome.Rejected(Problem.owner(Problem.Code.CURRENCY_NOT_TAKEN, Map.of("currency", code)));
         }
         TrytonTranslator.Place place = places.of(entry, currency.get());
-        int made = client.create(TrytonTranslator.invoice(entry, taxes.orElseThrow().lines(entry), place));
+        int made = client.create(
+                TrytonTranslator.invoice(entry, taxes.orElseThrow().lines(entry), place));
         // Read before it is posted, and not after: from then on it is in the books, whatever becomes of another call.
         return same(entry).stream()
                 .filter(invoice -> id(invoice) == made && TrytonDrafts.holds(invoice, entry))

@@ -14,8 +14,9 @@ final class TrytonChoices {
 
     /** Tryton does not say whose VAT a tax is, so the country is always the own one. */
     static Choice of(Tax tax) {
-        String percentage =
-                TrytonTaxes.rate(tax).map(rate -> rate.percentage().toPlainString()).orElse("");
+        String percentage = TrytonTaxes.rate(tax)
+                .map(rate -> rate.percentage().toPlainString())
+                .orElse("");
         String name = Objects.requireNonNullElse(tax.name(), "");
         return new Choice(String.valueOf(tax.id()), name, Map.of("percentage", percentage, "country", ""));
     }

@@ -43,13 +43,13 @@ final class TrytonClient {
     private Preferences preferences() {
         Preferences known = preferences;
         if (known == null) {
-            TrytonRpc.Answer answer =
-                    rpc.call("read preferences", "model.res.user.get_preferences", true, Map.of());
+            TrytonRpc.Answer answer = rpc.call("read preferences", "model.res.user.get_preferences", true, Map.of());
             known = answer.as(Preferences.class);
             if (!answer.result().has("company")) {
                 throw answer.misunderstood();
             } else if (known.company() == null) {
-                throw new NoAccess("read preferences: the user works for no company; choose one in Tryton's preferences");
+                throw new NoAccess(
+                        "read preferences: the user works for no company; choose one in Tryton's preferences");
             }
             preferences = known;
         }
@@ -96,7 +96,10 @@ final class TrytonClient {
 
     private Optional<Integer> only(String what, String model, String code) {
         List<Thing> found = searched(what, model, Thing.class, List.of(equal("code", code)), "code");
-        return found.stream().filter(thing -> code.equals(thing.code())).findFirst().map(Thing::id);
+        return found.stream()
+                .filter(thing -> code.equals(thing.code()))
+                .findFirst()
+                .map(Thing::id);
     }
 
     Optional<Integer> defaultReceivable() {
@@ -167,7 +170,8 @@ final class TrytonClient {
     }
 
     /** Everything that fits; in the order of their numbers, so that it is the same each time. */
-    private <T> List<T> searched(String what, String model, Class<T> shape, List<List<Object>> domain, String... fields) {
+    private <T> List<T> searched(
+            String what, String model, Class<T> shape, List<List<Object>> domain, String... fields) {
         @Nullable Integer all = null;
         List<String> names = Arrays.asList(fields);
         TrytonRpc.Answer answer =

@@ -18,7 +18,9 @@ final class TrytonJson {
     /** An exact number; as text, so that no digit is lost. */
     record Numeric(
             @JsonProperty("__class__") String type,
-            @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable BigDecimal decimal) {
+
+            @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+            BigDecimal decimal) {
         static Numeric of(BigDecimal amount) {
             return new Numeric("Decimal", amount);
         }
@@ -35,7 +37,10 @@ final class TrytonJson {
             @Nullable Integer company,
             @JsonProperty("company.rec_name") @Nullable String companyName) {}
 
-    record Thing(@Nullable Integer id, @Nullable String code, @Nullable String name) {}
+    record Thing(
+            @Nullable Integer id,
+            @Nullable String code,
+            @Nullable String name) {}
 
     /** A tax with the accounts for invoices and for credits. */
     record Tax(
@@ -71,7 +76,11 @@ final class TrytonJson {
             @Nullable Numeric amount,
             @Nullable List<Integer> taxes) {}
 
-    record NewParty(String code, String name, List<List<Object>> addresses, @Nullable List<List<Object>> identifiers) {}
+    record NewParty(
+            String code,
+            String name,
+            List<List<Object>> addresses,
+            @Nullable List<List<Object>> identifiers) {}
 
     record NewAddress(
             @Nullable String street,

@@ -36,10 +36,12 @@ final class TrytonPlaces {
         Party party = party(entry);
         int address = Objects.requireNonNullElse(party.addresses(), List.<Integer>of()).stream()
                 .findFirst()
-                .orElseThrow(() -> missing("find customer", "the party %s has no address", entry.debtor().number()));
+                .orElseThrow(() -> missing(
+                        "find customer",
+                        "the party %s has no address",
+                        entry.debtor().number()));
         int owed = Objects.requireNonNullElseGet(party.accountReceivable(), this::receivable);
-        return new Place(
-                client.company(), currency, Objects.requireNonNull(party.id()), address, journal(entry), owed);
+        return new Place(client.company(), currency, Objects.requireNonNull(party.id()), address, journal(entry), owed);
     }
 
     private Party party(Entry entry) {

@@ -74,7 +74,8 @@ final class TrytonRpc {
         if (!result.isArray() || result.size() != 2) {
             throw answer.misunderstood();
         }
-        String key = user + ":" + result.path(0).asString("") + ":" + result.path(1).asString("");
+        String key =
+                user + ":" + result.path(0).asString("") + ":" + result.path(1).asString("");
         session = Base64.getEncoder().encodeToString(key.getBytes(StandardCharsets.UTF_8));
         return session;
     }

@@ -53,7 +53,9 @@ final class TrytonTaxes {
             return Optional.of(Problem.owner(Problem.Code.MISSING_LEDGER_ACCOUNT, Map.of("setting", ledger)));
         }
         Optional<Tax> tax = line.vatCode().map(code -> taxes.get(code.id()));
-        if (tax.flatMap(TrytonTaxes::rate).filter(line.category().rate()::equals).isEmpty()) {
+        if (tax.flatMap(TrytonTaxes::rate)
+                .filter(line.category().rate()::equals)
+                .isEmpty()) {
             String vat = "vat." + line.category().key();
             return Optional.of(Problem.owner(Problem.Code.MISSING_VAT_CODE, Map.of("setting", vat)));
         }
@@ -72,14 +74,15 @@ final class TrytonTaxes {
         Map<Group, Money> bases = new LinkedHashMap<>();
         Map<Group, Money> amounts = new HashMap<>();
         for (EntryLine line : entry.lines()) {
-            Tax tax = Objects.requireNonNull(taxes.get(line.vatCode().orElseThrow().id()));
+            Tax tax = Objects.requireNonNull(
+                    taxes.get(line.vatCode().orElseThrow().id()));
             Group group = new Group(tax, line.net().signum() < 0);
             bases.merge(group, line.net(), Money::plus);
             amounts.merge(group, line.vat(), Money::plus);
         }
         List<NewTax> lines = new ArrayList<>();
-        bases.forEach((group, base) ->
-                lines.add(line(group, base.amount(), Objects.requireNonNull(amounts.get(group)).amount())));
+        bases.forEach((group, base) -> lines.add(line(
+                group, base.amount(), Objects.requireNonNull(amounts.get(group)).amount())));
         return List.copyOf(lines);
     }
 

@@ -57,7 +57,8 @@ final class BelgianSales {
                     Set.of(Capability.NEEDS_VAT_CODES, Capability.NEEDS_LEDGER_ACCOUNTS),
                     Optional.empty(),
                     Instant.parse("2026-11-20T12:00:00Z"));
-            if (Bookkeeper.translate(document(id), rules, context) instanceof Translation.Translated(Entry entry, var _)) {
+            if (Bookkeeper.translate(document(id), rules, context)
+                    instanceof Translation.Translated(Entry entry, var _)) {
                 return entry;
             }
         }
@@ -112,7 +113,9 @@ final class BelgianSales {
     }
 
     private VatRate rate(boolean untaxed) {
-        return untaxed ? VatRate.ZERO : VatRate.of(List.of("21", "21", "12", "6", "0").get(random.nextInt(5)));
+        return untaxed
+                ? VatRate.ZERO
+                : VatRate.of(List.of("21", "21", "12", "6", "0").get(random.nextInt(5)));
     }
 
     private BigDecimal cents(int most) {

@@ -78,7 +78,14 @@ final class Rpc {
     static Map<String, Object> date(int year, int month, int day) {
         LocalDate date = LocalDate.of(year, month, day);
         return Map.of(
-                "__class__", "date", "year", date.getYear(), "month", date.getMonthValue(), "day", date.getDayOfMonth());
+                "__class__",
+                "date",
+                "year",
+                date.getYear(),
+                "month",
+                date.getMonthValue(),
+                "day",
+                date.getDayOfMonth());
     }
 
     static BigDecimal amount(JsonNode numeric) {

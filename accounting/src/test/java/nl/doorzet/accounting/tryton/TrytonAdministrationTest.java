@@ -65,7 +65,9 @@ class TrytonAdministrationTest {
 
         assertThat(problem.code()).isEqualTo(Problem.Code.BOOKS_REFUSED);
         assertThat(problem.facts()).containsEntry("step", "post invoice");
-        assertThat(problem.facts().get("reason")).contains("period").contains(entry.date().toString());
+        assertThat(problem.facts().get("reason"))
+                .contains("period")
+                .contains(entry.date().toString());
         assertThat(open().find(entry)).isEmpty();
 
         tryton.closePeriods(LocalDate.of(2025, 12, 31));
@@ -79,7 +81,8 @@ class TrytonAdministrationTest {
         Entry entry = sales.next(1);
         open().book(entry);
         tryton.closePeriods(LocalDate.of(2025, 12, 31));
-        Map<String, String> other = Map.of("ledger.goods", tryton.account("704"), "ledger.shipping", tryton.account("704"));
+        Map<String, String> other =
+                Map.of("ledger.goods", tryton.account("704"), "ledger.shipping", tryton.account("704"));
         HashMap<String, String> changed = new HashMap<>(rules());
         changed.putAll(other);
 
@@ -106,7 +109,9 @@ class TrytonAdministrationTest {
         closed.put("ledger.goods", tryton.account("70"));
         closed.put("ledger.shipping", tryton.account("70"));
 
-        assertThat(rejected(open().book(new BelgianSales(7, closed).next(1))).facts().get("reason"))
+        assertThat(rejected(open().book(new BelgianSales(7, closed).next(1)))
+                        .facts()
+                        .get("reason"))
                 .contains("not valid according to its domain");
         assertThat(tryton.invoices()).isEmpty();
     }
@@ -114,8 +119,8 @@ class TrytonAdministrationTest {
     @Test
     void a_tax_for_purchases_is_refused_before_anything_is_sent() {
         Map<String, String> wrong = new HashMap<>(rules());
-        wrong.replaceAll((key, value) ->
-                key.startsWith("vat.") ? tryton.tax("BTW 21% Aankoop van bedrijfsmiddelen") : value);
+        wrong.replaceAll(
+                (key, value) -> key.startsWith("vat.") ? tryton.tax("BTW 21% Aankoop van bedrijfsmiddelen") : value);
 
         assertThat(rejected(open().book(new BelgianSales(7, wrong).next(1))).code())
                 .isEqualTo(Problem.Code.MISSING_VAT_CODE);
@@ -138,8 +143,8 @@ class TrytonAdministrationTest {
                         "account.invoice.search_read",
                         "party.party.search_read",
                         "account.invoice.create",
-                        "account.invoice.post",
-                        "account.invoice.search_read");
+                        "account.invoice.search_read",
+                        "account.invoice.post");
     }
 
     @Test

@@ -27,10 +27,14 @@ final class TrytonBooks {
     /** Settings of the connector for the books at this address. */
     static Map<String, String> settings(URI root) {
         return Map.of(
-                "root", root.toString(),
-                "database", TrytonPrograms.DATABASE,
-                "user", "admin",
-                "password", TrytonPrograms.PASSWORD);
+                "root",
+                root.toString(),
+                "database",
+                TrytonPrograms.DATABASE,
+                "user",
+                "admin",
+                "password",
+                TrytonPrograms.PASSWORD);
     }
 
     /** Booking rules for what the samples need. */
@@ -61,6 +65,19 @@ final class TrytonBooks {
     private Map.Entry<String, String> account(String key, String code) {
         int account = rpc.first("account.account", is("code", code), List.of("closed", "!=", true));
         return Map.entry("ledger." + key, Integer.toString(account));
+    }
+
+    /** A revenue account that nothing may be posted on. */
+    String closedAccount() {
+        return Integer.toString(rpc.first("account.account", is("closed", true), is("company", 1)));
+    }
+
+    /** Closes every period of the books. */
+    void closePeriods() {
+        List<Integer> open = new ArrayList<>();
+        rpc.read("account.period", List.of(is("state", "open")))
+                .forEach(period -> open.add(period.get("id").asInt()));
+        rpc.call("model.account.period.close", open);
     }
 
     /** Everything that is posted. */
@@ -109,15 +126,15 @@ final class TrytonBooks {
         JsonNode lines = rpc.read(
                 "account.tax.line", List.of(is("type", type), is("move_line.move.state", "posted")), "tax", "amount");
         Map<String, BigDecimal> totals = new TreeMap<>();
-        lines.forEach(line -> totals.merge(
-                Integer.toString(line.get("tax").asInt()), amount(line.get("amount")), BigDecimal::add));
+        lines.forEach(line ->
+                totals.merge(Integer.toString(line.get("tax").asInt()), amount(line.get("amount")), BigDecimal::add));
         return totals;
     }
 
     /** Debit less credit per account, of posted moves. */
     Map<String, BigDecimal> balances() {
-        JsonNode lines = rpc.read(
-                "account.move.line", List.of(is("move.state", "posted")), "account.code", "debit", "credit");
+        JsonNode lines =
+                rpc.read("account.move.line", List.of(is("move.state", "posted")), "account.code", "debit", "credit");
         Map<String, BigDecimal> balances = new TreeMap<>();
         lines.forEach(line -> balances.merge(
                 line.get("account.").get("code").asString(),

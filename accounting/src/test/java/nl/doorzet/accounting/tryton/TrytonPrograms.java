@@ -64,13 +64,14 @@ record TrytonPrograms(Path folder, int port) {
     }
 
     private Process start(String program, List<String> arguments, String... database) throws IOException {
-        List<String> command =
-                new ArrayList<>(List.of(program, "-c", folder.resolve("trytond.conf").toString()));
+        List<String> command = new ArrayList<>(
+                List.of(program, "-c", folder.resolve("trytond.conf").toString()));
         command.addAll(List.of(database));
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("log").toFile()));
+                .redirectOutput(
+                        ProcessBuilder.Redirect.appendTo(folder.resolve("log").toFile()));
         builder.environment().put("TRYTONPASSFILE", folder.resolve("password").toString());
         try {
             return builder.start();

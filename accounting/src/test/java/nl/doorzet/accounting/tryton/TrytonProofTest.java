@@ -79,7 +79,8 @@ class TrytonProofTest {
             }
             lossy.faults()
                     .whenever(
-                            request -> (request.text().contains(".create\"") || request.text().contains(".post\""))
+                            request -> (request.text().contains(".create\"")
+                                            || request.text().contains(".post\""))
                                     && chance.nextInt(3) == 0,
                             Fault.HANG_UP_AFTER);
             entries.forEach(entry -> persevere(open(lossy.root()), entry));
@@ -105,8 +106,7 @@ class TrytonProofTest {
     private static Administration open(URI root) {
         return new TrytonConnector()
                 .open(
-                        new TrytonSettings(
-                                root, TrytonPrograms.DATABASE, "admin", new Secret(TrytonPrograms.PASSWORD)),
+                        new TrytonSettings(root, TrytonPrograms.DATABASE, "admin", new Secret(TrytonPrograms.PASSWORD)),
                         new Access(new JdkHttp(Duration.ofSeconds(60), CLOCK), CLOCK, Path.of("unused")));
     }
 

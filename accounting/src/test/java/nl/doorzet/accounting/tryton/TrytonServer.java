@@ -39,8 +39,7 @@ final class TrytonServer implements AutoCloseable {
         try {
             Path prepared = prepared();
             TrytonPrograms programs = TrytonPrograms.in(ROOT.resolve(name), freePort());
-            Files.copy(
-                    prepared, programs.database(TrytonPrograms.DATABASE), StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(prepared, programs.database(TrytonPrograms.DATABASE), StandardCopyOption.REPLACE_EXISTING);
             return new TrytonServer(programs);
         } catch (IOException e) {
             throw new UncheckedIOException("Preparing Tryton's books failed", e);
@@ -52,7 +51,8 @@ final class TrytonServer implements AutoCloseable {
         if (Files.exists(ready)) {
             return ready;
         }
-        TrytonPrograms programs = TrytonPrograms.in(Files.createTempDirectory(Files.createDirectories(ROOT), "new"), freePort());
+        TrytonPrograms programs =
+                TrytonPrograms.in(Files.createTempDirectory(Files.createDirectories(ROOT), "new"), freePort());
         try {
             programs.makeDatabase();
         } catch (InterruptedException e) {
@@ -81,8 +81,7 @@ final class TrytonServer implements AutoCloseable {
 
     private boolean answers() {
         try {
-            HttpURLConnection connection =
-                    (HttpURLConnection) root().toURL().openConnection();
+            HttpURLConnection connection = (HttpURLConnection) root().toURL().openConnection();
             connection.setConnectTimeout(1000);
             return connection.getResponseCode() > 0;
         } catch (IOException _) {

@@ -47,12 +47,18 @@ final class TrytonSetup {
         return rpc.create(
                 "currency.currency",
                 Map.of(
-                        "name", code,
-                        "code", code,
-                        "symbol", code,
-                        "rounding", decimal("0.01"),
-                        "digits", 2,
-                        "rates", made(Map.of("rate", decimal(rate), "date", date(2020, 1, 1)))));
+                        "name",
+                        code,
+                        "code",
+                        code,
+                        "symbol",
+                        code,
+                        "rounding",
+                        decimal("0.01"),
+                        "digits",
+                        2,
+                        "rates",
+                        made(Map.of("rate", decimal(rate), "date", date(2020, 1, 1)))));
     }
 
     private void chart() {
@@ -60,10 +66,7 @@ final class TrytonSetup {
         int session = wizard.get(0).asInt();
         int template = named("account_be", "root_nl");
         step(session, Map.of("start", Map.of()), "account");
-        step(
-                session,
-                Map.of("account", Map.of("company", company, "account_template", template)),
-                "create_account");
+        step(session, Map.of("account", Map.of("company", company, "account_template", template)), "create_account");
         Map<String, Object> properties = new HashMap<>();
         properties.put("company", company);
         properties.put("account_receivable", account("400"));
@@ -82,9 +85,12 @@ final class TrytonSetup {
         int moves = rpc.create(
                 "ir.sequence",
                 Map.of(
-                        "name", "Boekingen " + year,
-                        "sequence_type", named("account", "sequence_type_account_move"),
-                        "company", company));
+                        "name",
+                        "Boekingen " + year,
+                        "sequence_type",
+                        named("account", "sequence_type_account_move"),
+                        "company",
+                        company));
         Map<String, Object> sequences = new HashMap<>(Map.of("company", company));
         for (String kind : List.of("out_invoice", "out_credit_note", "in_invoice", "in_credit_note")) {
             sequences.put(
@@ -92,10 +98,14 @@ final class TrytonSetup {
                     rpc.create(
                             "ir.sequence.strict",
                             Map.of(
-                                    "name", kind + year,
-                                    "sequence_type", named("account_invoice", "sequence_type_account_invoice"),
-                                    "company", company,
-                                    "prefix", "T" + year + "-")));
+                                    "name",
+                                    kind + year,
+                                    "sequence_type",
+                                    named("account_invoice", "sequence_type_account_invoice"),
+                                    "company",
+                                    company,
+                                    "prefix",
+                                    "T" + year + "-")));
         }
         int made = rpc.create(
                 "account.fiscalyear",
@@ -113,14 +123,22 @@ final class TrytonSetup {
         rpc.create(
                 "account.tax",
                 Map.of(
-                        "name", name,
-                        "description", name,
-                        "type", "percentage",
-                        "rate", decimal(rate),
-                        "company", company,
-                        "group", rpc.first("account.tax.group", is("kind", "sale")),
-                        "invoice_account", account("451"),
-                        "credit_note_account", account("451")));
+                        "name",
+                        name,
+                        "description",
+                        name,
+                        "type",
+                        "percentage",
+                        "rate",
+                        decimal(rate),
+                        "company",
+                        company,
+                        "group",
+                        rpc.first("account.tax.group", is("kind", "sale")),
+                        "invoice_account",
+                        account("451"),
+                        "credit_note_account",
+                        account("451")));
     }
 
     /** Tryton prints each invoice that it posts, which takes as long as the rest of posting: on plain paper it does not. */
@@ -140,7 +158,10 @@ final class TrytonSetup {
     /** What a module calls by this name. */
     private int named(String module, String name) {
         List<Object> conditions = List.of(is("module", module), is("fs_id", name));
-        return rpc.read("ir.model.data", conditions, "db_id").get(0).get("db_id").asInt();
+        return rpc.read("ir.model.data", conditions, "db_id")
+                .get(0)
+                .get("db_id")
+                .asInt();
     }
 
     private static List<List<Object>> made(Map<String, ?> thing) {

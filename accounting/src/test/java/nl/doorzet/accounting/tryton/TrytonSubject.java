@@ -74,8 +74,9 @@ record TrytonSubject(TrytonSimulator tryton) implements Subject {
     public List<String> changesAndDeletions() {
         return tryton.server().received().stream()
                 .map(Received::text)
-                .filter(call -> !call.matches("(?s).*\"method\":\"(common\\.db\\.login|model\\.[a-z._]+\\.(search_read|read|"
-                        + "create|post|get_preferences))\".*"))
+                .filter(call ->
+                        !call.matches("(?s).*\"method\":\"(common\\.db\\.login|model\\.[a-z._]+\\.(search_read|read|"
+                                + "create|post|get_preferences))\".*"))
                 .toList();
     }
 

@@ -68,7 +68,8 @@ class TrytonTranslatorTest {
 
     @Test
     void a_credit_has_quantities_below_zero() {
-        Entry entry = sale().credit("F2026-1").goods("Fietsbel", "2", "-24.20", "21").entry();
+        Entry entry =
+                sale().credit("F2026-1").goods("Fietsbel", "2", "-24.20", "21").entry();
 
         NewLine line = lines(entry).getFirst();
         assertThat(line.quantity()).isEqualByComparingTo("-2");
@@ -78,7 +79,8 @@ class TrytonTranslatorTest {
 
     @Test
     void a_quantity_with_a_fraction_goes_into_the_description() {
-        NewLine line = lines(sale().goods("Noten", "0.333", "0.67", "9").entry()).getFirst();
+        NewLine line =
+                lines(sale().goods("Noten", "0.333", "0.67", "9").entry()).getFirst();
 
         assertThat(line.quantity()).isEqualByComparingTo("1");
         assertThat(line.description()).isEqualTo("0,333 × Noten");
@@ -86,7 +88,8 @@ class TrytonTranslatorTest {
 
     @Test
     void a_customer_becomes_a_party_whose_vat_number_is_judged_where_the_vat_hangs_on_it() {
-        Entry entry = SampleSale.invoice(51_000_201, Parties.business("Brouwerij De Kroon", "BE", "BE 0417.497.106", ""))
+        Entry entry = SampleSale.invoice(
+                        51_000_201, Parties.business("Brouwerij De Kroon", "BE", "BE 0417.497.106", ""))
                 .with(new VatFacts(true, false, false))
                 .with(RULES)
                 .goods("Fiets", "1", "500.00", "0")
@@ -123,7 +126,8 @@ class TrytonTranslatorTest {
     }
 
     private static SampleSale sale() {
-        return SampleSale.invoice(51_000_201, Parties.consumer("Jan Jansen", "NL")).with(RULES);
+        return SampleSale.invoice(51_000_201, Parties.consumer("Jan Jansen", "NL"))
+                .with(RULES);
     }
 
     private static List<NewLine> lines(Entry entry) {

@@ -63,7 +63,8 @@ final class Calls {
 
     private ArrayNode searchRead(String model, List<JsonNode> arguments) {
         int offset = arguments.get(1).asInt(0);
-        long limit = arguments.get(2).isNull() ? Long.MAX_VALUE : arguments.get(2).asLong();
+        long limit =
+                arguments.get(2).isNull() ? Long.MAX_VALUE : arguments.get(2).asLong();
         ArrayNode found = Json.array();
         query.search(model, arguments.get(0)).stream()
                 .skip(offset)

@@ -52,7 +52,9 @@ final class Chart {
     }
 
     private int account(String code, String name, int type, boolean closed) {
-        return make("account.account", Map.of("code", code, "name", name, "type", type, "closed", closed, "company", COMPANY));
+        return make(
+                "account.account",
+                Map.of("code", code, "name", name, "type", type, "closed", closed, "company", COMPANY));
     }
 
     private void taxes() {

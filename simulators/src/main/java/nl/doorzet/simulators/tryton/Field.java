@@ -70,7 +70,8 @@ record Field(Kind kind, boolean required, String relation, String inverse, int d
         } else if (kind == Kind.AMOUNT && value.isNumber() && !value.isIntegralNumber()) {
             // A number of JSON is read as a binary one, which has many more digits than were written.
             throw Refused.digits(value.toString(), name, model, digits);
-        } else if (kind == Kind.AMOUNT && Json.decimal(value).stripTrailingZeros().scale() > digits) {
+        } else if (kind == Kind.AMOUNT
+                && Json.decimal(value).stripTrailingZeros().scale() > digits) {
             throw Refused.digits(value.path("decimal").asString(), name, model, digits);
         }
     }

@@ -46,7 +46,8 @@ final class Invoicing {
             valid(kind(line, LINE).path("revenue").asBoolean(false), "account", LINE);
             valid(line.path("currency").equals(invoice.path("currency")), "currency", LINE);
             for (JsonNode tax : line.path("taxes")) {
-                ObjectNode group = store.named(store.row("account.tax", tax.asInt()).orElseThrow(), "account.tax", "group");
+                ObjectNode group =
+                        store.named(store.row("account.tax", tax.asInt()).orElseThrow(), "account.tax", "group");
                 valid(List.of("sale", "both").contains(group.path("kind").asString()), "taxes", LINE);
             }
         }
@@ -72,7 +73,8 @@ final class Invoicing {
     /** Posts a draft; one that is posted stays as it is. */
     void post(int id) {
         ObjectNode invoice = store.row(INVOICE, id)
-                .orElseThrow(() -> Refused.user("You are not allowed to read records \"%d\" of \"Invoice\".".formatted(id)));
+                .orElseThrow(
+                        () -> Refused.user("You are not allowed to read records \"%d\" of \"Invoice\".".formatted(id)));
         if (!invoice.path("state").asString().equals("draft")) {
             return;
         }

@@ -7,8 +7,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import nl.doorzet.simulators.Answer;
 import nl.doorzet.simulators.Evidence;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -60,7 +60,8 @@ final class Json {
 
     static boolean isDate(JsonNode value) {
         try {
-            return value.path("__class__").asString("").equals("date") && !date(value).equals(LocalDate.MIN);
+            return value.path("__class__").asString("").equals("date")
+                    && !date(value).equals(LocalDate.MIN);
         } catch (DateTimeException _) {
             return false;
         }
@@ -68,6 +69,8 @@ final class Json {
 
     static LocalDate date(JsonNode value) {
         return LocalDate.of(
-                value.path("year").asInt(0), value.path("month").asInt(0), value.path("day").asInt(0));
+                value.path("year").asInt(0),
+                value.path("month").asInt(0),
+                value.path("day").asInt(0));
     }
 }

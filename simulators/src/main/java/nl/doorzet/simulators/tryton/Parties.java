@@ -12,8 +12,8 @@ final class Parties {
 
     /** The real server also computes the check digits. */
     @Evidence(value = ASSUMED, source = "Tryton 6.0.29 refuses wrong numbers; our pattern is coarser")
-    private static final Pattern EU_VAT =
-            Pattern.compile("(AT|BE|BG|CY|CZ|DE|DK|EE|EL|ES|FI|FR|HR|HU|IE|IT|LT|LU|LV|MT|NL|PL|PT|RO|SE|SI|SK)[0-9A-Z]{8,12}");
+    private static final Pattern EU_VAT = Pattern.compile(
+            "(AT|BE|BG|CY|CZ|DE|DK|EE|EL|ES|FI|FR|HR|HU|IE|IT|LT|LU|LV|MT|NL|PL|PT|RO|SE|SI|SK)[0-9A-Z]{8,12}");
 
     private final Store store;
 

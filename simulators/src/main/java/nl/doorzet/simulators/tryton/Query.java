@@ -52,7 +52,8 @@ final class Query {
         String first = name.substring(0, dot);
         Field field = Store.field(model, first);
         Optional<ObjectNode> named = store.row(field.relation(), row.path(first).asInt(0));
-        return named.map(each -> value(each, field.relation(), name.substring(dot + 1))).orElse(Json.none());
+        return named.map(each -> value(each, field.relation(), name.substring(dot + 1)))
+                .orElse(Json.none());
     }
 
     /** A row with these fields, and always its number. */

@@ -23,12 +23,14 @@ final class Refused extends RuntimeException {
 
     /** What the user can mend, in words. */
     static Refused user(String words) {
-        return new Refused(
-                Json.array().add("UserError").add(Json.array().add(words).add("").add(Json.none())));
+        return new Refused(Json.array()
+                .add("UserError")
+                .add(Json.array().add(words).add("").add(Json.none())));
     }
 
     static Refused domain(String field, String model) {
-        return user("The value for field \"%s\" in \"%s\" is not valid according to its domain.".formatted(field, model));
+        return user(
+                "The value for field \"%s\" in \"%s\" is not valid according to its domain.".formatted(field, model));
     }
 
     static Refused missing(String field, String model) {

@@ -16,7 +16,9 @@ import java.util.Map;
 import nl.doorzet.simulators.Evidence;
 
 /** The models and their fields, as far as customer invoices go. */
-@Evidence(value = OBSERVED, source = "reference tryton, From empty database and Appendix; digits and names seen in 6.0.29")
+@Evidence(
+        value = OBSERVED,
+        source = "reference tryton, From empty database and Appendix; digits and names seen in 6.0.29")
 final class Schema {
     private static final Field NAME = Field.of(TEXT);
     private static final Field COMPANY = one("company.company").must();
@@ -26,7 +28,9 @@ final class Schema {
             Map.entry("country.country", Map.of("code", NAME, "name", NAME)),
             Map.entry("currency.currency", Map.of("code", NAME, "name", NAME)),
             Map.entry("account.journal", Map.of("code", NAME, "name", NAME, "type", NAME)),
-            Map.entry("account.account.type", Map.of("name", NAME, "revenue", Field.of(FLAG), "receivable", Field.of(FLAG))),
+            Map.entry(
+                    "account.account.type",
+                    Map.of("name", NAME, "revenue", Field.of(FLAG), "receivable", Field.of(FLAG))),
             Map.entry(
                     "account.account",
                     Map.of(
@@ -40,14 +44,22 @@ final class Schema {
             Map.entry(
                     "account.tax",
                     Map.of(
-                            "name", NAME,
-                            "description", NAME,
-                            "type", NAME,
-                            "rate", number(AMOUNT, 10),
-                            "group", one("account.tax.group"),
-                            "company", COMPANY,
-                            "invoice_account", one("account.account"),
-                            "credit_note_account", one("account.account"))),
+                            "name",
+                            NAME,
+                            "description",
+                            NAME,
+                            "type",
+                            NAME,
+                            "rate",
+                            number(AMOUNT, 10),
+                            "group",
+                            one("account.tax.group"),
+                            "company",
+                            COMPANY,
+                            "invoice_account",
+                            one("account.account"),
+                            "credit_note_account",
+                            one("account.account"))),
             Map.entry(
                     "party.party",
                     Map.of(
@@ -65,8 +77,7 @@ final class Schema {
                             "city", NAME,
                             "country", one("country.country"))),
             Map.entry(
-                    "party.identifier",
-                    Map.of("party", one("party.party").must(), "type", NAME, "code", NAME.must())),
+                    "party.identifier", Map.of("party", one("party.party").must(), "type", NAME, "code", NAME.must())),
             Map.entry("account.invoice", invoice()),
             Map.entry(
                     "account.invoice.line",

@@ -12,7 +12,9 @@ import nl.doorzet.simulators.Received;
 import tools.jackson.databind.JsonNode;
 
 /** Who is logged in. */
-@Evidence(value = OBSERVED, source = "reference tryton, The API: login and header; wrong password is 401 in Tryton 6.0.29")
+@Evidence(
+        value = OBSERVED,
+        source = "reference tryton, The API: login and header; wrong password is 401 in Tryton 6.0.29")
 final class Sessions {
     static final String USER = "admin";
     static final String PASSWORD = "simulated-tryton-password";

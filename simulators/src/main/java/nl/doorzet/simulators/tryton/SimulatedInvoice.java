@@ -10,7 +10,12 @@ import java.util.Map;
  * @param party the code of the customer
  */
 public record SimulatedInvoice(
-        String reference, String state, String currency, BigDecimal total, Map<BigDecimal, BigDecimal> taxes, String party) {
+        String reference,
+        String state,
+        String currency,
+        BigDecimal total,
+        Map<BigDecimal, BigDecimal> taxes,
+        String party) {
     public boolean isPosted() {
         return !state.equals("draft");
     }

@@ -59,7 +59,8 @@ final class Store {
     List<ObjectNode> below(ObjectNode row, String model, String name) {
         Field field = field(model, name);
         return all(field.relation()).stream()
-                .filter(each -> each.path(field.inverse()).asInt(0) == row.path("id").asInt())
+                .filter(each ->
+                        each.path(field.inverse()).asInt(0) == row.path("id").asInt())
                 .toList();
     }
 
@@ -106,7 +107,11 @@ final class Store {
             case TIED -> row.set(name, tied(field, name, model, value));
             case MANY -> {
                 for (JsonNode thing : verb(value, "create", name)) {
-                    create(field.relation(), thing, field.inverse(), row.path("id").asInt());
+                    create(
+                            field.relation(),
+                            thing,
+                            field.inverse(),
+                            row.path("id").asInt());
                 }
             }
             case COMPUTED -> throw Refused.fault(name);
@@ -128,7 +133,9 @@ final class Store {
     private static List<JsonNode> verb(JsonNode value, String allowed, String name) {
         List<JsonNode> things = new ArrayList<>();
         for (JsonNode part : value) {
-            if (part.size() != 2 || !part.path(0).asString("").equals(allowed) || !part.path(1).isArray()) {
+            if (part.size() != 2
+                    || !part.path(0).asString("").equals(allowed)
+                    || !part.path(1).isArray()) {
                 throw Refused.fault(name);
             }
             part.path(1).forEach(things::add);

@@ -14,7 +14,9 @@ import tools.jackson.databind.node.ObjectNode;
  * The tax lines of an invoice: one per tax and account, apart for bases from zero up and below zero; each line's net rounded to the
  * cent, the tax of a group rounded once, half to even. A stated one is kept when its base is what is computed.
  */
-@Evidence(value = OBSERVED, source = "seen in Tryton 6.0.29: stated taxes, 0.50 at 21 % is 0.10, 1.50 is 0.32, mixed signs")
+@Evidence(
+        value = OBSERVED,
+        source = "seen in Tryton 6.0.29: stated taxes, 0.50 at 21 % is 0.10, 1.50 is 0.32, mixed signs")
 final class Taxation {
     private final Store store;
 
@@ -46,7 +48,8 @@ final class Taxation {
                 continue;
             }
             BigDecimal base = Json.decimal(stated.path("base"));
-            Key key = new Key(stated.path("tax").asInt(0), stated.path("account").asInt(0), base.signum() >= 0);
+            Key key =
+                    new Key(stated.path("tax").asInt(0), stated.path("account").asInt(0), base.signum() >= 0);
             Sum sum = computed.remove(key);
             if (sum == null) {
                 store.remove("account.invoice.tax", stated);

@@ -48,7 +48,8 @@ final class TrytonApi implements Api {
         answer.set("id", envelope.path("id"));
         if (isLogin(request)) {
             Optional<String> key = sessions.logIn(envelope.path("params"));
-            key.ifPresent(k -> answer.set("result", Json.array().add(Sessions.USER_ID).add(k)));
+            key.ifPresent(
+                    k -> answer.set("result", Json.array().add(Sessions.USER_ID).add(k)));
             return key.isPresent() ? Json.answer(answer) : unauthorized();
         } else if (!sessions.admits(request)) {
             return unauthorized();
@@ -72,7 +73,9 @@ final class TrytonApi implements Api {
     }
 
     @Override
-    @Evidence(value = ASSUMED, source = "reference tryton for 401 and UserError; 429 and 500 as its web framework gives them")
+    @Evidence(
+            value = ASSUMED,
+            source = "reference tryton for 401 and UserError; 429 and 500 as its web framework gives them")
     public Answer trouble(Fault fault, Received request) {
         return switch (fault) {
             case BUSY -> Answer.of(429, "text/html", "<title>429 Too Many Requests</title>");
@@ -85,7 +88,9 @@ final class TrytonApi implements Api {
             case REFUSE -> {
                 ObjectNode answer = Json.object();
                 answer.set("id", envelope(request).path("id"));
-                answer.set("error", Refused.user("The simulator was told to refuse this.").error());
+                answer.set(
+                        "error",
+                        Refused.user("The simulator was told to refuse this.").error());
                 yield Json.answer(answer);
             }
             case GARBAGE -> Answer.of(200, "text/html", "<html><body>Even geduld</body></html>");

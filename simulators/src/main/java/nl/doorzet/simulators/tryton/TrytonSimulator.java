@@ -94,7 +94,8 @@ public final class TrytonSimulator implements AutoCloseable {
     private SimulatedInvoice invoice(ObjectNode row) {
         Map<BigDecimal, BigDecimal> taxes = new HashMap<>();
         for (ObjectNode tax : store.below(row, Invoicing.INVOICE, "taxes")) {
-            BigDecimal rate = Json.decimal(store.named(tax, "account.invoice.tax", "tax").path("rate"));
+            BigDecimal rate =
+                    Json.decimal(store.named(tax, "account.invoice.tax", "tax").path("rate"));
             taxes.merge(rate, Json.decimal(tax.path("amount")), BigDecimal::add);
         }
         return new SimulatedInvoice(
