@@ -25,6 +25,8 @@ final class TrytonServer implements AutoCloseable {
         this.programs = programs;
         try {
             process = programs.serve();
+            // Tests that are stopped leave nothing running.
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
             awaitStart();
         } catch (IOException e) {
             throw new UncheckedIOException("Starting Tryton failed", e);
