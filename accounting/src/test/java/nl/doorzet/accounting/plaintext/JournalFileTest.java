@@ -72,7 +72,8 @@ class JournalFileTest {
         JournalText known = KnownJournals.shared().read(journal, Format.HLEDGER.syntax());
         file().append(entry("invoice-2", "20.00"));
 
-        assertThat(KnownJournals.shared().read(journal, Format.HLEDGER.syntax())).isSameAs(known);
+        assertThat(KnownJournals.shared().read(journal, Format.HLEDGER.syntax()))
+                .isSameAs(known);
         assertThat(file().find("invoice-2")).isPresent();
         Checker.accepts(Format.HLEDGER, journal);
     }
