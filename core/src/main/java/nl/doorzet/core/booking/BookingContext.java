@@ -13,6 +13,20 @@ import nl.doorzet.core.sales.Seller;
  * @param capabilities of the accounting system: they say which choices it needs
  * @param credited the reference of the order's earlier entry, for a credit invoice
  * @param now for entries dated on the day of the push
+ * @param precedent how the shop's earlier documents were computed
+ * @param history the earlier documents of the same order
  */
 public record BookingContext(
-        Seller seller, PushRules pushRules, Set<Capability> capabilities, Optional<String> credited, Instant now) {}
+        Seller seller,
+        PushRules pushRules,
+        Set<Capability> capabilities,
+        Optional<String> credited,
+        Instant now,
+        Precedent precedent,
+        OrderHistory history) {
+    /** Of a shop and an order of which nothing earlier is known. */
+    public BookingContext(
+            Seller seller, PushRules pushRules, Set<Capability> capabilities, Optional<String> credited, Instant now) {
+        this(seller, pushRules, capabilities, credited, now, Precedent.NONE, OrderHistory.NONE);
+    }
+}

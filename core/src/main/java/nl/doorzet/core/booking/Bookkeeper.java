@@ -44,7 +44,7 @@ public final class Bookkeeper {
                     Problem.Code.CURRENCY_NOT_TAKEN,
                     Map.of("currency", sale.currency().getCurrencyCode()));
         }
-        VatResolver resolver = new VatResolver(rules.costsVat(), rules.discountsVat(), rules.tolerance());
+        VatResolver resolver = new VatResolver(rules.costsVat(), rules.discountsVat(), rules.tolerance(), context.precedent());
         return switch (resolver.resolve(sale)) {
             case Resolved resolved -> entry(document, resolved.computation());
             case Undecided undecided -> refused(sale, Problem.Code.VAT_UNDECIDED, undecided.fitting());
@@ -98,7 +98,7 @@ public final class Bookkeeper {
                 computation.total(),
                 rules.journal().map(j -> new Journal(j.id())),
                 sale.link());
-        return new Translated(entry, computation);
+        return new Translated(entry, computation, context.history().warnings(document));
     }
 
     private EntryLine line(Computation.Line line, VatCategory category) {

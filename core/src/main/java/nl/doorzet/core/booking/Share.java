@@ -11,8 +11,8 @@ import nl.doorzet.core.sales.SalesLine;
  * @param amount with or without VAT as {@code vatIncluded} says
  */
 record Share(SalesLine line, VatRate rate, BigDecimal amount, boolean vatIncluded) {
-    /** Far more decimals than any rounding to cents can notice. */
-    static final int EXACT = 20;
+    /** Divisions are kept to this many decimals. */
+    static final int EXACT = 32;
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -20,17 +21,18 @@ final class Shares {
     private final boolean costsVatIncluded;
     private final boolean roundsLines;
     /** What lines without a rate are divided over. */
-    private final TreeMap<VatRate, BigDecimal> weights = new TreeMap<>();
+    private final NavigableMap<VatRate, BigDecimal> goods;
+
+    private final NavigableMap<VatRate, BigDecimal> goodsAndShipping;
 
     Shares(Sale sale, boolean costsVatIncluded, boolean roundsLines) {
         this.sale = sale;
         this.costsVatIncluded = costsVatIncluded;
         this.roundsLines = roundsLines;
-        weigh(line -> line.kind() == LineKind.GOODS);
-        if (weights.isEmpty()) {
-            // Such as a credit of the shipping alone, whose costs then follow the shipping.
-            weigh(line -> line.kind() != LineKind.DEPOSIT);
-        }
+        NavigableMap<VatRate, BigDecimal> weights = weights(line -> line.kind() == LineKind.GOODS);
+        // Without goods, such as in a credit of the shipping alone, costs follow the shipping.
+        this.goods = weights.isEmpty() ? weights(line -> line.kind() != LineKind.DEPOSIT) : weights;
+        this.goodsAndShipping = weights(line -> line.kind() == LineKind.GOODS || line.kind() == LineKind.SHIPPING);
     }
 
     /** Empty when this way cannot be gone: no shipping rate, or nothing with a rate to divide over. */
@@ -55,19 +57,28 @@ final class Shares {
             into.add(new Share(line, single.get(), amount(line), isIncluded(line)));
             return true;
         }
-        return spreading == Spreading.PROPORTIONAL && divide(line, into);
+        return switch (spreading) {
+            case PROPORTIONAL -> divide(line, goods, into);
+            case PROPORTIONAL_WITH_SHIPPING -> divide(line, goodsAndShipping, into);
+            case SHIPPING_RATE, HIGHEST_RATE, NO_VAT -> false;
+        };
     }
 
     private Optional<VatRate> rate(Spreading spreading) {
         return switch (spreading) {
             case SHIPPING_RATE -> sale.shippingRate();
-            case HIGHEST_RATE -> weights.isEmpty() ? Optional.empty() : Optional.of(weights.lastKey());
+            case HIGHEST_RATE -> goods.isEmpty() ? Optional.empty() : Optional.of(goods.lastKey());
             case NO_VAT -> Optional.of(VatRate.ZERO);
-            case PROPORTIONAL -> weights.size() == 1 ? Optional.of(weights.firstKey()) : Optional.empty();
+            case PROPORTIONAL -> only(goods);
+            case PROPORTIONAL_WITH_SHIPPING -> only(goodsAndShipping);
         };
     }
 
-    private boolean divide(SalesLine line, List<Share> into) {
+    private static Optional<VatRate> only(NavigableMap<VatRate, BigDecimal> weights) {
+        return weights.size() == 1 ? Optional.of(weights.firstKey()) : Optional.empty();
+    }
+
+    private boolean divide(SalesLine line, NavigableMap<VatRate, BigDecimal> weights, List<Share> into) {
         BigDecimal sum = weights.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         if (sum.signum() == 0) {
             return false;
@@ -84,7 +95,8 @@ final class Shares {
     }
 
     /** On the basis that is assumed for the costs: a tenth off prices without VAT is a tenth of each of those. */
-    private void weigh(Predicate<SalesLine> which) {
+    private NavigableMap<VatRate, BigDecimal> weights(Predicate<SalesLine> which) {
+        NavigableMap<VatRate, BigDecimal> weights = new TreeMap<>();
         for (SalesLine line : sale.lines()) {
             if (which.test(line) && line.rate().isPresent()) {
                 Share share = new Share(line, line.rate().get(), amount(line), isIncluded(line));
@@ -92,11 +104,16 @@ final class Shares {
             }
         }
         weights.values().removeIf(weight -> weight.signum() == 0);
+        return weights;
     }
 
     private boolean isIncluded(SalesLine line) {
-        boolean isRow = line.kind() == LineKind.GOODS || line.kind() == LineKind.DEPOSIT;
-        return isRow ? line.vatIncluded() : costsVatIncluded;
+        return isRow(line) ? line.vatIncluded() : costsVatIncluded;
+    }
+
+    /** Whether it is one of the document's rows, which are priced as the document says. */
+    static boolean isRow(SalesLine line) {
+        return line.kind() == LineKind.GOODS || line.kind() == LineKind.DEPOSIT;
     }
 
     private BigDecimal amount(SalesLine line) {

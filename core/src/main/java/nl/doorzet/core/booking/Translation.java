@@ -8,8 +8,13 @@ public sealed interface Translation {
      * It can be booked.
      *
      * @param computation how the amounts were found, for the document's story
+     * @param warnings what the owner must know all the same
      */
-    record Translated(Entry entry, Computation computation) implements Translation {}
+    record Translated(Entry entry, Computation computation, List<Warning> warnings) implements Translation {
+        public Translated {
+            warnings = List.copyOf(warnings);
+        }
+    }
 
     /**
      * It cannot, for these reasons.

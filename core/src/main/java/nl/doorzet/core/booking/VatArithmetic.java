@@ -18,6 +18,12 @@ import nl.doorzet.core.money.VatRate;
  * priced without keeps its amount without; only what is no whole cent is moved.
  */
 final class VatArithmetic {
+    /**
+     * Of this many decimals the sum of endless ones is sure: half a cent that thirds and elevenths add up to is half a cent again,
+     * and not a hair less.
+     */
+    private static final int SETTLED = 24;
+
     /** The shares of one rate on one basis, with the exact VAT of each. */
     private record Half(VatRate rate, boolean vatIncluded, List<Share> shares, List<BigDecimal> vats) {
         BigDecimal vat() {
@@ -26,27 +32,37 @@ final class VatArithmetic {
     }
 
     private final Currency currency;
-    private final Way way;
+    private final List<Way> ways;
     private final List<Half> halves;
     private final List<Money> vats;
-    private final Attempt attempt;
+    private final Money total;
+    private final Money vat;
 
-    VatArithmetic(Currency currency, Way way, List<Share> shares) {
+    /** @param ways those that come to these shares, the likeliest first; all round alike */
+    VatArithmetic(Currency currency, List<Way> ways, List<Share> shares) {
         this.currency = currency;
-        this.way = way;
+        this.ways = List.copyOf(ways);
         this.halves = halves(shares);
-        this.vats = vat();
-        Money total = round(shares.stream().map(Share::amount).reduce(BigDecimal.ZERO, BigDecimal::add));
+        this.vats = rounded();
+        Money sum = round(shares.stream().map(Share::amount).reduce(BigDecimal.ZERO, BigDecimal::add));
         for (int h = 0; h < halves.size(); h++) {
             // What was priced with VAT is what the customer pays; the rest grows by the VAT as rounded.
-            total = halves.get(h).vatIncluded() ? total : total.plus(vats.get(h));
+            sum = halves.get(h).vatIncluded() ? sum : sum.plus(vats.get(h));
         }
-        this.attempt = new Attempt(way, total, Money.sum(vats, currency));
+        this.total = sum;
+        this.vat = Money.sum(vats, currency);
     }
 
-    /** The figures alone. */
-    Attempt attempt() {
-        return attempt;
+    List<Way> ways() {
+        return ways;
+    }
+
+    Money total() {
+        return total;
+    }
+
+    Money vat() {
+        return vat;
     }
 
     /** The VAT of each rate that has any. */
@@ -72,13 +88,13 @@ final class VatArithmetic {
             BigDecimal amount = shares.get(i).amount();
             exact.add(shares.get(i).vatIncluded() ? amount.subtract(cents.get(i).amount()) : amount);
         }
-        List<Money> nets = Split.cents(exact, attempt.total().minus(attempt.vat()));
+        List<Money> nets = Split.cents(exact, total.minus(vat));
         List<Computation.Line> lines = new ArrayList<>();
         for (int i = 0; i < shares.size(); i++) {
             Share share = shares.get(i);
             lines.add(new Computation.Line(share.line(), share.rate(), nets.get(i), cents.get(i)));
         }
-        return new Computation(way, lines, attempt.total(), attempt.vat());
+        return new Computation(ways.getFirst(), lines, total, vat, Computation.Grounds.NONE);
     }
 
     /** By rate; in each rate first what is priced without VAT, then what is priced with it. */
@@ -100,8 +116,8 @@ final class VatArithmetic {
     }
 
     /** The VAT of each half in cents. */
-    private List<Money> vat() {
-        return switch (way.rounding()) {
+    private List<Money> rounded() {
+        return switch (ways.getFirst().rounding()) {
             case PER_RATE, LINES_FIRST -> roundedPerRate();
             case PER_LINE -> halves.stream().map(this::roundedPerLine).toList();
             case PER_DOCUMENT -> {
@@ -129,6 +145,6 @@ final class VatArithmetic {
     }
 
     private Money round(BigDecimal exact) {
-        return Money.rounded(exact, currency, RoundingMode.HALF_UP);
+        return Money.rounded(exact.setScale(SETTLED, RoundingMode.HALF_EVEN), currency, RoundingMode.HALF_UP);
     }
 }

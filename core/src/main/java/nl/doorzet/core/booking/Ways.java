@@ -14,6 +14,12 @@ import nl.doorzet.core.sales.SalesLine;
 
 /** The ways that a document can tell apart. */
 final class Ways {
+    private static final List<Spreading> DISCOUNTS = List.of(Spreading.values());
+    /** Only coupons are known to count the shipping in. */
+    private static final List<Spreading> COSTS = DISCOUNTS.stream()
+            .filter(spreading -> spreading != Spreading.PROPORTIONAL_WITH_SHIPPING)
+            .toList();
+
     private final Sale sale;
 
     Ways(Sale sale) {
@@ -30,15 +36,17 @@ final class Ways {
                 .toList();
     }
 
-    /** What each way that can be gone comes to; of ways with the same shares only the first. Never empty. */
+    /** What each way that can be gone comes to; ways with the same shares are together. Never empty. */
     List<VatArithmetic> computations(Rounding rounding, Optional<Spreading> costs, Optional<Spreading> discounts) {
-        Map<List<Share>, Way> distinct = new LinkedHashMap<>();
+        Map<List<Share>, List<Way>> distinct = new LinkedHashMap<>();
         for (boolean included : bases()) {
             Shares shares = new Shares(sale, included, rounding.roundsLines());
-            for (Spreading cost : choices(costs, isCharged(false))) {
-                for (Spreading discount : choices(discounts, isCharged(true))) {
+            for (Spreading cost : choices(costs, isCharged(false), COSTS)) {
+                for (Spreading discount : choices(discounts, isCharged(true), DISCOUNTS)) {
                     Way way = new Way(cost, discount, included, rounding);
-                    shares.along(cost, discount).ifPresent(s -> distinct.putIfAbsent(s, way));
+                    shares.along(cost, discount)
+                            .ifPresent(s -> distinct.computeIfAbsent(s, _ -> new ArrayList<>())
+                                    .add(way));
                 }
             }
         }
@@ -47,8 +55,16 @@ final class Ways {
             return computations(rounding, Optional.empty(), Optional.empty());
         }
         List<VatArithmetic> all = new ArrayList<>();
-        distinct.forEach((shares, way) -> all.add(new VatArithmetic(sale.currency(), way, shares)));
+        distinct.forEach((shares, same) -> all.add(new VatArithmetic(sale.currency(), same, shares)));
         return all;
+    }
+
+    /** Without what this document has nothing for. */
+    Precedent onlyWhatMatters(Precedent precedent) {
+        boolean basis = bases().size() > 1
+                && sale.lines().stream()
+                        .anyMatch(line -> !Shares.isRow(line) && line.amount().signum() != 0);
+        return precedent.where(isCharged(false), isCharged(true), basis);
     }
 
     /** Whether costs may be priced with VAT, without it, or either. Where the goods' prices hold VAT, so do the costs. */
@@ -67,10 +83,10 @@ final class Ways {
                         && line.kind().isDiscount() == discount);
     }
 
-    private static List<Spreading> choices(Optional<Spreading> pinned, boolean matters) {
+    private static List<Spreading> choices(Optional<Spreading> pinned, boolean matters, List<Spreading> known) {
         if (!matters) {
             return List.of(Spreading.NO_VAT);
         }
-        return pinned.map(List::of).orElseGet(() -> Arrays.asList(Spreading.values()));
+        return pinned.map(List::of).orElse(known);
     }
 }
