@@ -38,9 +38,10 @@ final class Ways {
 
     /** What each way that can be gone comes to; ways with the same shares are together. Never empty. */
     List<VatArithmetic> computations(Rounding rounding, Optional<Spreading> costs, Optional<Spreading> discounts) {
-        Map<List<Share>, List<Way>> distinct = new LinkedHashMap<>();
+        List<VatArithmetic> all = new ArrayList<>();
         for (boolean included : bases()) {
             Shares shares = new Shares(sale, included, rounding.roundsLines());
+            Map<List<Share>, List<Way>> distinct = new LinkedHashMap<>();
             for (Spreading cost : choices(costs, isCharged(false), COSTS)) {
                 for (Spreading discount : choices(discounts, isCharged(true), DISCOUNTS)) {
                     Way way = new Way(cost, discount, included, rounding);
@@ -49,22 +50,15 @@ final class Ways {
                                     .add(way));
                 }
             }
+            distinct.forEach((divided, same) -> all.add(new VatArithmetic(shares, sale.currency(), same, divided)));
         }
-        if (distinct.isEmpty()) {
-            // What the owner pinned needs goods or a shipping rate, and this document has none.
-            return computations(rounding, Optional.empty(), Optional.empty());
-        }
-        List<VatArithmetic> all = new ArrayList<>();
-        distinct.forEach((shares, same) -> all.add(new VatArithmetic(sale.currency(), same, shares)));
-        return all;
+        // What the owner pinned may need goods or a shipping rate, and this document have none.
+        return all.isEmpty() ? computations(rounding, Optional.empty(), Optional.empty()) : all;
     }
 
     /** Without what this document has nothing for. */
     Precedent onlyWhatMatters(Precedent precedent) {
-        boolean basis = bases().size() > 1
-                && sale.lines().stream()
-                        .anyMatch(line -> !Shares.isRow(line) && line.amount().signum() != 0);
-        return precedent.where(isCharged(false), isCharged(true), basis);
+        return precedent.where(isCharged(false), isCharged(true), bases().size() > 1);
     }
 
     /** Whether costs may be priced with VAT, without it, or either. Where the goods' prices hold VAT, so do the costs. */
@@ -73,7 +67,9 @@ final class Ways {
                 .filter(line -> line.kind() == LineKind.GOODS && line.amount().signum() != 0)
                 .toList();
         boolean included = !goods.isEmpty() && goods.stream().allMatch(SalesLine::vatIncluded);
-        return included ? List.of(true) : List.of(true, false);
+        boolean costs = sale.lines().stream()
+                .anyMatch(line -> !Shares.isRow(line) && line.amount().signum() != 0);
+        return included || !costs ? List.of(true) : List.of(true, false);
     }
 
     private boolean isCharged(boolean discount) {
