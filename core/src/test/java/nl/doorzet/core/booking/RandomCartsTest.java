@@ -60,7 +60,7 @@ class RandomCartsTest {
                 case Unresolved unresolved -> fail("%s held as %s".formatted(shop, unresolved.attempts()));
             }
         });
-        if (!Carts.isAll()) {
+        if (!Carts.isAll() || CARTS < 10_000) {
             return;
         }
         // What is undecided is for the owner, once: it must stay the exception, and the shop's earlier sales settle it.
