@@ -109,7 +109,7 @@ final class ShelfAdministration implements Administration {
     private Outcome book(ShelfEntry line, Entry entry) {
         if (flaw == Flaw.DELETES) {
             URI drafts = URI.create(settings.root() + "/drafts");
-            accepted(send(new Request("tidy up", "DELETE", drafts, Map.of(), new byte[0], false)));
+            accepted(send(new Request("tidy up", "DELETE", drafts, Map.of(), new byte[0], false, "")));
         }
         makeDebtor(entry.debtor());
         try {

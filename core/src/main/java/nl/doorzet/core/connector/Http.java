@@ -28,15 +28,23 @@ public interface Http {
      * @param what what it is for, in English, for messages and the document's story: "create contact"
      * @param uri sent exactly as given
      * @param body the raw bytes; empty for none
+     * @param counter what the other side counts this call under, for one that counts some apart; empty for one that counts all
+     *     together
      */
     record Request(
-            String what, String method, URI uri, Map<String, String> headers, byte[] body, boolean readsAllErrors) {
+            String what,
+            String method,
+            URI uri,
+            Map<String, String> headers,
+            byte[] body,
+            boolean readsAllErrors,
+            String counter) {
         public Request {
             headers = Map.copyOf(headers);
         }
 
         public static Request get(String what, URI uri) {
-            return new Request(what, "GET", uri, Map.of(), new byte[0], false);
+            return new Request(what, "GET", uri, Map.of(), new byte[0], false, "");
         }
 
         public static Request post(String what, URI uri, String contentType, String body) {
@@ -46,18 +54,24 @@ public interface Http {
                     uri,
                     Map.of("Content-Type", contentType),
                     body.getBytes(StandardCharsets.UTF_8),
-                    false);
+                    false,
+                    "");
         }
 
         public Request with(String header, String value) {
             Map<String, String> more = new LinkedHashMap<>(headers);
             more.put(header, value);
-            return new Request(what, method, uri, more, body, readsAllErrors);
+            return new Request(what, method, uri, more, body, readsAllErrors, counter);
         }
 
         /** For APIs whose errors of the 401, 429 or 500 kind mean something particular: the caller reads them itself. */
         public Request readingAllErrors() {
-            return new Request(what, method, uri, headers, body, true);
+            return new Request(what, method, uri, headers, body, true, counter);
+        }
+
+        /** Counted by the other side under this name, apart from its other calls. */
+        public Request countedAs(String name) {
+            return new Request(what, method, uri, headers, body, readsAllErrors, name);
         }
 
         public String text() {

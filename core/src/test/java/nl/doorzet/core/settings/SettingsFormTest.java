@@ -43,6 +43,7 @@ class SettingsFormTest {
                         Optional.empty(),
                         PushRules.Reference.OWN_NUMBER,
                         true,
+                        Optional.empty(),
                         ZoneId.of("Europe/Amsterdam")));
         assertThat(valid(PUSH, PUSH.write(rules))).isEqualTo(rules);
     }
@@ -66,6 +67,7 @@ class SettingsFormTest {
                 Optional.of(LocalDate.of(2026, 1, 1)),
                 PushRules.Reference.INVOICE_NUMBER,
                 false,
+                Optional.empty(),
                 ZoneId.of("Europe/Brussels"));
         assertThat(valid(PUSH, PUSH.write(rules))).isEqualTo(rules);
     }

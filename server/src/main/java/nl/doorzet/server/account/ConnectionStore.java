@@ -62,9 +62,7 @@ public class ConnectionStore {
                 .param("name", name)
                 .param("shop", shopSystem)
                 .param("books", booksSystem)
-                .param(
-                        "push",
-                        json.writeValueAsString(SettingsForm.of(PushRules.class).write(push)))
+                .param("push", pushText(push))
                 .param("booking", bookingText(booking))
                 .param("now", now())
                 .query(UUID.class)
@@ -75,6 +73,12 @@ public class ConnectionStore {
     public void saveBookingRules(ConnectionKey key, BookingRules booking) {
         jdbc.sql("update connection set booking_rules = ?::jsonb where account_id = ? and id = ?")
                 .params(bookingText(booking), key.account(), key.id())
+                .update();
+    }
+
+    public void savePushRules(ConnectionKey key, PushRules push) {
+        jdbc.sql("update connection set push_rules = ?::jsonb where account_id = ? and id = ?")
+                .params(pushText(push), key.account(), key.id())
                 .update();
     }
 
@@ -130,6 +134,10 @@ public class ConnectionStore {
         return jdbc.sql("select * from connection order by name")
                 .query(this::connection)
                 .list();
+    }
+
+    private String pushText(PushRules push) {
+        return json.writeValueAsString(SettingsForm.of(PushRules.class).write(push));
     }
 
     private String bookingText(BookingRules booking) {

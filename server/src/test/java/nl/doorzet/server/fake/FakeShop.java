@@ -1,5 +1,6 @@
 package nl.doorzet.server.fake;
 
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -7,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -14,18 +16,25 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.doorzet.core.connector.ApiFailure;
+import nl.doorzet.core.connector.shop.Hint;
+import nl.doorzet.core.connector.shop.Message;
 import nl.doorzet.core.connector.shop.Page;
 import nl.doorzet.core.connector.shop.Page.Sighting;
 import nl.doorzet.core.connector.shop.Shop;
 import nl.doorzet.core.connector.shop.ShopProfile;
+import nl.doorzet.core.connector.shop.Subscription;
 import nl.doorzet.core.connector.shop.UnreadableDocument;
 import nl.doorzet.core.sales.Address;
 import nl.doorzet.core.sales.DocumentId;
 import nl.doorzet.core.sales.SalesDocument;
 import nl.doorzet.core.sales.Seller;
+import nl.doorzet.core.settings.Secret;
 
 /** A shop in memory. What is put in it is in its list at once. */
 public final class FakeShop implements Shop {
+    /** What its webhooks are signed with. */
+    public static final Secret KEY = new Secret("fake-key");
+
     private static final Map<String, FakeShop> ALL = new ConcurrentHashMap<>();
     private static final Seller SELLER = new Seller(
             "Fietsenmakerij De Tandem",
@@ -124,15 +133,59 @@ public final class FakeShop implements Shop {
                                         since.get().atStartOfDay(ZoneOffset.UTC).toInstant()))
                 .sorted(Comparator.comparing(Held::createdAt)
                         .thenComparing(held -> held.id().toString()))
-                .map(held -> new Sighting(
-                        held.id(),
-                        held.number(),
-                        held.createdAt(),
-                        Integer.toHexString(held.content().hashCode())))
+                .map(FakeShop::sighting)
                 .toList();
         List<Sighting> page = all.stream().skip(from).limit(pageSize).toList();
         int next = from + page.size();
         return new Page(page, next < all.size() ? Optional.of(Integer.toString(next)) : Optional.empty());
+    }
+
+    private static Sighting sighting(Held held) {
+        String order = held.content().isEmpty()
+                ? ""
+                : FakeJson.read(held.content()).sale().orderNumber();
+        return new Sighting(
+                held.id(),
+                held.number(),
+                order,
+                held.createdAt(),
+                Integer.toHexString(held.content().hashCode()));
+    }
+
+    @Override
+    public List<Sighting> invoicesOf(String orderNumber) {
+        obey("invoices of " + orderNumber);
+        return documents.values().stream()
+                .filter(held -> held.id().kind() == DocumentId.Kind.INVOICE)
+                .map(FakeShop::sighting)
+                .filter(sighting -> sighting.orderNumber().equals(orderNumber))
+                .sorted(Comparator.comparing(sighting -> sighting.id().toString()))
+                .toList();
+    }
+
+    @Override
+    public Subscription subscribe(URI address, URI ours) {
+        obey("subscribe " + address);
+        return new Subscription(address, List.of(KEY), Set.of("changed"), Set.of());
+    }
+
+    @Override
+    public void unsubscribe(URI ours) {
+        obey("unsubscribe " + ours);
+    }
+
+    /** The body is the document's id; the header {@code x-key} is the signature. */
+    @Override
+    public Hint hint(Message message, Subscription subscription) {
+        Hint.Seal seal = message.header("x-key")
+                .map(key -> subscription.keys().contains(new Secret(key)) ? Hint.Seal.GENUINE : Hint.Seal.FALSE)
+                .orElse(Hint.Seal.ABSENT);
+        return new Hint(Optional.of(message.text()).filter(t -> t.contains("/")).map(DocumentId::parse), seal);
+    }
+
+    @Override
+    public void markInstalled() {
+        obey("mark installed");
     }
 
     @Override
@@ -140,6 +193,12 @@ public final class FakeShop implements Shop {
         obey("read " + id);
         return Optional.ofNullable(documents.get(id))
                 .map(held -> new RawDocument(id, held.createdAt().plusSeconds(60), held.content()));
+    }
+
+    /** An invoice's order has the same number as itself, unless the test says otherwise. */
+    @Override
+    public Optional<DocumentId> orderOf(RawDocument raw) {
+        return Optional.of(new DocumentId(DocumentId.Kind.ORDER, raw.id().id()));
     }
 
     @Override

@@ -1,12 +1,16 @@
 package nl.doorzet.shops.ccvshop;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Objects;
 import nl.doorzet.core.connector.Access;
 import nl.doorzet.core.connector.JdkHttp;
+import nl.doorzet.core.connector.shop.AppStore.Grant;
 import nl.doorzet.core.connector.shop.Shop;
 import nl.doorzet.core.connector.shop.Shop.RawDocument;
 import nl.doorzet.core.sales.DocumentId;
@@ -22,6 +26,8 @@ import nl.doorzet.simulators.ccvshop.shop.Order;
 final class SimulatedShop implements AutoCloseable {
     static final Instant NOW = Instant.parse("2026-02-14T10:00:00Z");
     private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+    private static final Access ACCESS =
+            new Access(new JdkHttp(Duration.ofSeconds(20), CLOCK), CLOCK, Path.of("unused"));
 
     private final CcvShopSimulator simulator = CcvShopSimulator.start(CLOCK);
 
@@ -45,9 +51,27 @@ final class SimulatedShop implements AutoCloseable {
     }
 
     Shop open(String secret) {
-        CcvShopSettings settings = new CcvShopSettings(simulator.root(), simulator.publicKey(), new Secret(secret));
+        return new CcvShopConnector().open(settings(secret), ACCESS);
+    }
+
+    /** As the app store connected it. */
+    Shop open(Grant grant) {
+        Map<String, String> settings = grant.settings();
         return new CcvShopConnector()
-                .open(settings, new Access(new JdkHttp(Duration.ofSeconds(20), CLOCK), CLOCK, Path.of("unused")));
+                .open(
+                        new CcvShopSettings(
+                                URI.create(Objects.requireNonNull(settings.get("root"))),
+                                Objects.requireNonNull(settings.get("publicKey")),
+                                new Secret(Objects.requireNonNull(settings.get("secretKey")))),
+                        ACCESS);
+    }
+
+    CcvShopClient client() {
+        return new CcvShopClient(settings(simulator.secretKey()), ACCESS);
+    }
+
+    private CcvShopSettings settings(String secret) {
+        return new CcvShopSettings(simulator.root(), simulator.publicKey(), new Secret(secret));
     }
 
     RawDocument raw(DocumentId id) {

@@ -4,6 +4,12 @@ package nl.doorzet.simulators.ccvshop;
 public enum Quirk {
     /** The server's clock is six minutes ahead, so that honest requests look too old. */
     SERVER_CLOCK_AHEAD,
+    /** The server's clock is three minutes ahead, which it still accepts. */
+    SERVER_CLOCK_A_LITTLE_AHEAD,
+    /** The key may not use webhooks: they are not listed at the root, and asking for them is answered with 403. */
+    WEBHOOKS_NOT_ALLOWED,
+    /** A filter on the order's number is not known, and passed over. */
+    ORDER_NUMBER_FILTER_IGNORED,
     /** Requests are not counted. */
     NO_RATE_LIMIT,
     /** The fault BUSY is the total limit, 429.11, in place of the limit of one resource, 429.10. */
@@ -36,8 +42,22 @@ public enum Quirk {
     ERRORS_WITHOUT_CODE,
     /** The signature of an answer does not fit the answer. */
     WRONG_RESPONSE_SIGNATURE,
-    /** Webhooks can be registered for invoices.created, for which there is no evidence. */
+    /** Webhooks can be registered for invoices.created and invoices.deleted, for which there is no evidence. */
     INVOICES_CREATED_EXISTS,
     /** The days in filters are days of UTC in place of days of the shop. */
-    DATE_FILTERS_IN_UTC
+    DATE_FILTERS_IN_UTC,
+    /** The newest order and invoice, each read by itself, have a text of 10 MB. */
+    HUGE_DOCUMENT,
+    /** The list of invoices has 100,000 at once, however many were asked for. */
+    HUGE_LIST,
+    /** The newest order and invoice were made in the year 1. */
+    YEAR_ONE,
+    /** The newest order and invoice are made in the year 999,999,999. */
+    YEAR_FAR_AHEAD,
+    /** The totals of the newest order and invoice have a thousand million digits. */
+    NUMBER_BOMB,
+    /** A field of the newest order and invoice holds lists in lists, 50,000 deep. */
+    DEEP_NESTING,
+    /** The counts of rows have turned signs, their amounts have not. */
+    NEGATIVE_COUNT
 }

@@ -18,7 +18,8 @@ public record Page(List<Sighting> sightings, Optional<String> next) {
     /**
      * A document that was seen in the list.
      *
+     * @param orderNumber the number of its order, for an order its own; empty when the list does not say it
      * @param fingerprint differs when anything in the list's view of the document differs
      */
-    public record Sighting(DocumentId id, String number, Instant createdAt, String fingerprint) {}
+    public record Sighting(DocumentId id, String number, String orderNumber, Instant createdAt, String fingerprint) {}
 }
