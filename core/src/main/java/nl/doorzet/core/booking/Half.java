@@ -8,7 +8,7 @@ import nl.doorzet.core.money.VatRate;
  * What is priced on one basis at one rate, added up.
  *
  * @param amount with or without VAT as the key says
- * @param lineVat the VAT of each line, rounded, added up
+ * @param lineVat the VAT of each line, rounded, added up, where VAT is rounded per line; else nothing
  */
 record Half(Key key, BigDecimal amount, BigDecimal lineVat) {
     /** By rate; in each rate first what is priced without VAT, then what is priced with it. */

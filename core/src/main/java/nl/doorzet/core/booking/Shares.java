@@ -9,6 +9,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import nl.doorzet.core.booking.Way.Rounding;
 import nl.doorzet.core.booking.Way.Spreading;
 import nl.doorzet.core.money.VatRate;
 import nl.doorzet.core.sales.LineKind;
@@ -19,7 +20,7 @@ import nl.doorzet.core.sales.SalesLine;
 final class Shares {
     private final Sale sale;
     private final boolean costsVatIncluded;
-    private final boolean roundsLines;
+    private final Rounding rounding;
     /** Lines that the shop names a rate for, whichever way is gone. */
     private final List<Share> rated = new ArrayList<>();
     /** The places of the others. */
@@ -31,10 +32,10 @@ final class Shares {
 
     private final NavigableMap<VatRate, BigDecimal> goodsAndShipping;
 
-    Shares(Sale sale, boolean costsVatIncluded, boolean roundsLines) {
+    Shares(Sale sale, boolean costsVatIncluded, Rounding rounding) {
         this.sale = sale;
         this.costsVatIncluded = costsVatIncluded;
-        this.roundsLines = roundsLines;
+        this.rounding = rounding;
         for (int place = 0; place < sale.lines().size(); place++) {
             SalesLine line = sale.lines().get(place);
             boolean nothing = line.rate().isEmpty() && line.amount().signum() == 0;
@@ -46,7 +47,7 @@ final class Shares {
                 unrated.add(place);
             }
         }
-        rated.forEach(share -> VatArithmetic.add(share, sale.currency(), halves));
+        rated.forEach(share -> VatArithmetic.add(share, sale.currency(), rounding, halves));
         NavigableMap<VatRate, BigDecimal> weights = weights(kind -> kind == LineKind.GOODS);
         // Without goods, such as in a credit of the shipping alone, costs follow the shipping.
         this.goods = weights.isEmpty() ? weights(kind -> kind != LineKind.DEPOSIT) : weights;
@@ -55,6 +56,10 @@ final class Shares {
 
     List<Share> rated() {
         return rated;
+    }
+
+    Rounding rounding() {
+        return rounding;
     }
 
     /** The lines that have a rate, added up. */
@@ -142,7 +147,7 @@ final class Shares {
     }
 
     private BigDecimal amount(SalesLine line) {
-        return roundsLines
+        return rounding.roundsLines()
                 ? line.amount().setScale(sale.currency().getDefaultFractionDigits(), RoundingMode.HALF_UP)
                 : line.amount();
     }

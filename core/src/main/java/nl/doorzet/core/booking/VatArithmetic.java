@@ -38,7 +38,7 @@ final class VatArithmetic {
     /**
      * Computes the totals.
      *
-     * @param ways those that come to these shares, the likeliest first; all round alike
+     * @param ways those that come to these shares, the likeliest first
      * @param divided the shares of what has no rate of its own
      */
     VatArithmetic(Shares shares, Currency currency, List<Way> ways, List<Share> divided) {
@@ -47,7 +47,7 @@ final class VatArithmetic {
         this.ways = List.copyOf(ways);
         this.divided = divided;
         Map<Half.Key, Half> sums = new TreeMap<>(shares.halves());
-        divided.forEach(share -> add(share, currency, sums));
+        divided.forEach(share -> add(share, currency, shares.rounding(), sums));
         this.halves = List.copyOf(sums.values());
         this.vats = rounded();
         Money sum = round(halves.stream().map(Half::amount).reduce(BigDecimal.ZERO, BigDecimal::add));
@@ -60,9 +60,9 @@ final class VatArithmetic {
     }
 
     /** Adds a share to the sum of its rate and basis. */
-    static void add(Share share, Currency currency, Map<Half.Key, Half> sums) {
+    static void add(Share share, Currency currency, Rounding rounding, Map<Half.Key, Half> sums) {
         Half.Key key = Half.Key.of(share);
-        BigDecimal lineVat = round(share.vat(), currency).amount();
+        BigDecimal lineVat = rounding == Rounding.PER_LINE ? round(share.vat(), currency).amount() : BigDecimal.ZERO;
         sums.merge(key, new Half(key, share.amount(), lineVat), Half::plus);
     }
 
@@ -120,8 +120,7 @@ final class VatArithmetic {
 
     /** The VAT of each half in cents. */
     private List<Money> rounded() {
-        Rounding rounding = ways.getFirst().rounding();
-        return switch (rounding) {
+        return switch (shares.rounding()) {
             case PER_RATE, LINES_FIRST -> roundedPerRate();
             case PER_LINE ->
                 halves.stream().map(half -> new Money(half.lineVat(), currency)).toList();

@@ -40,7 +40,7 @@ final class Ways {
     List<VatArithmetic> computations(Rounding rounding, Optional<Spreading> costs, Optional<Spreading> discounts) {
         List<VatArithmetic> all = new ArrayList<>();
         for (boolean included : bases()) {
-            Shares shares = new Shares(sale, included, rounding.roundsLines());
+            Shares shares = new Shares(sale, included, rounding);
             Map<List<Share>, List<Way>> distinct = new LinkedHashMap<>();
             for (Spreading cost : choices(costs, isCharged(false), COSTS)) {
                 for (Spreading discount : choices(discounts, isCharged(true), DISCOUNTS)) {
