@@ -40,8 +40,7 @@ record ReadBack(BigDecimal payable, BigDecimal rounding, Map<BigDecimal, List<Bi
         BigDecimal rounding = all(total, "PayableRoundingAmount").isEmpty()
                 ? BigDecimal.ZERO
                 : number(total, "PayableRoundingAmount");
-        return new ReadBack(
-                signed(inclusive.add(rounding), credit), signed(rounding, credit), perRate, linesWithVat);
+        return new ReadBack(signed(inclusive.add(rounding), credit), signed(rounding, credit), perRate, linesWithVat);
     }
 
     private static List<BigDecimal> plus(List<BigDecimal> a, List<BigDecimal> b) {

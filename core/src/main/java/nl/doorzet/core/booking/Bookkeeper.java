@@ -44,7 +44,8 @@ public final class Bookkeeper {
                     Problem.Code.CURRENCY_NOT_TAKEN,
                     Map.of("currency", sale.currency().getCurrencyCode()));
         }
-        VatResolver resolver = new VatResolver(rules.costsVat(), rules.discountsVat(), rules.tolerance(), context.precedent());
+        VatResolver resolver =
+                new VatResolver(rules.costsVat(), rules.discountsVat(), rules.tolerance(), context.precedent());
         return switch (resolver.resolve(sale)) {
             case Resolved resolved -> entry(document, resolved.computation());
             case Undecided undecided -> refused(sale, Problem.Code.VAT_UNDECIDED, undecided.fitting());

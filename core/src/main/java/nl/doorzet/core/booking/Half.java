@@ -13,7 +13,8 @@ import nl.doorzet.core.money.VatRate;
 record Half(Key key, BigDecimal amount, BigDecimal lineVat) {
     /** By rate; in each rate first what is priced without VAT, then what is priced with it. */
     record Key(VatRate rate, boolean vatIncluded) implements Comparable<Key> {
-        private static final Comparator<Key> ORDER = Comparator.comparing(Key::rate).thenComparing(Key::vatIncluded);
+        private static final Comparator<Key> ORDER =
+                Comparator.comparing(Key::rate).thenComparing(Key::vatIncluded);
 
         static Key of(Share share) {
             return new Key(share.rate(), share.vatIncluded());

@@ -81,6 +81,10 @@ public record OrderHistory(List<Earlier> earlier) {
 
     private Money sum(Kind kind, Money like) {
         return Money.sum(
-                earlier.stream().filter(e -> e.kind() == kind).map(Earlier::total).toList(), like.currency());
+                earlier.stream()
+                        .filter(e -> e.kind() == kind)
+                        .map(Earlier::total)
+                        .toList(),
+                like.currency());
     }
 }

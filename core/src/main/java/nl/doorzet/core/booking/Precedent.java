@@ -50,8 +50,7 @@ public record Precedent(Optional<Spreading> costs, Optional<Spreading> discounts
     }
 
     private static <S, T> Optional<T> alike(Collection<S> from, Function<S, List<T>> values) {
-        Set<T> distinct =
-                from.stream().map(values).flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
+        Set<T> distinct = from.stream().map(values).flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
         return distinct.size() == 1 ? Optional.of(distinct.iterator().next()) : Optional.empty();
     }
 }

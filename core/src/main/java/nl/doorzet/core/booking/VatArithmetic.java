@@ -62,7 +62,8 @@ final class VatArithmetic {
     /** Adds a share to the sum of its rate and basis. */
     static void add(Share share, Currency currency, Rounding rounding, Map<Half.Key, Half> sums) {
         Half.Key key = Half.Key.of(share);
-        BigDecimal lineVat = rounding == Rounding.PER_LINE ? round(share.vat(), currency).amount() : BigDecimal.ZERO;
+        BigDecimal lineVat =
+                rounding == Rounding.PER_LINE ? round(share.vat(), currency).amount() : BigDecimal.ZERO;
         sums.merge(key, new Half(key, share.amount(), lineVat), Half::plus);
     }
 
@@ -100,7 +101,8 @@ final class VatArithmetic {
         List<BigDecimal> exact = new ArrayList<>();
         for (int i = 0; i < ordered.size(); i++) {
             BigDecimal amount = ordered.get(i).amount();
-            exact.add(ordered.get(i).vatIncluded() ? amount.subtract(cents.get(i).amount()) : amount);
+            exact.add(
+                    ordered.get(i).vatIncluded() ? amount.subtract(cents.get(i).amount()) : amount);
         }
         List<Money> nets = Split.cents(exact, total.minus(vat));
         List<Computation.Line> lines = new ArrayList<>();

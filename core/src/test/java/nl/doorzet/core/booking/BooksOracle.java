@@ -48,8 +48,7 @@ record BooksOracle(long total, long vatTotal, Map<VatRate, Long> vat, Map<VatRat
         long vatTotal = books.rounding() == BooksRounding.PER_DOCUMENT
                 ? rounded(exact.values().stream().reduce(Fraction.ZERO, Fraction::plus), books, digits)
                 : vat.values().stream().mapToLong(v -> v).sum();
-        return new BooksOracle(
-                amounts.halfUp(digits) + (books.vatIncluded() ? 0 : vatTotal), vatTotal, vat, exact);
+        return new BooksOracle(amounts.halfUp(digits) + (books.vatIncluded() ? 0 : vatTotal), vatTotal, vat, exact);
     }
 
     private static Fraction part(VatRate rate, boolean included) {

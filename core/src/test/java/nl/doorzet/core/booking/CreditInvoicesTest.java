@@ -48,9 +48,8 @@ class CreditInvoicesTest {
 
     @Test
     void a_part_at_several_rates_is_credited_per_rate() {
-        Entry entry = translated(credit(sale().goods("-12.10", "21")
-                        .goods("-10.90", "9")
-                        .totals("-23.00", "-3.00")))
+        Entry entry = translated(
+                        credit(sale().goods("-12.10", "21").goods("-10.90", "9").totals("-23.00", "-3.00")))
                 .entry();
         assertThat(entry.vatTotals())
                 .extracting(v -> v.category().rate() + " " + v.net().plain() + " "
@@ -60,9 +59,8 @@ class CreditInvoicesTest {
 
     @Test
     void a_row_that_is_charged_inside_of_a_credit_keeps_its_sign() {
-        Entry entry = translated(credit(sale().goods("-12.10", "21")
-                        .goods("2.42", "21")
-                        .totals("-9.68", "-1.68")))
+        Entry entry = translated(
+                        credit(sale().goods("-12.10", "21").goods("2.42", "21").totals("-9.68", "-1.68")))
                 .entry();
         assertThat(entry.kind()).isEqualTo(Entry.Kind.CREDIT);
         assertThat(entry.lines()).extracting(line -> line.gross().plain()).containsExactly("-12.10", "2.42");
@@ -70,9 +68,8 @@ class CreditInvoicesTest {
 
     @Test
     void a_credit_of_more_rows_charged_than_given_back_is_a_credit_still() {
-        Entry entry = translated(credit(sale().goods("-2.42", "21")
-                        .goods("12.10", "21")
-                        .totals("9.68", "1.68")))
+        Entry entry = translated(
+                        credit(sale().goods("-2.42", "21").goods("12.10", "21").totals("9.68", "1.68")))
                 .entry();
         assertThat(entry.kind()).isEqualTo(Entry.Kind.CREDIT);
         assertThat(entry.total()).isEqualTo(Money.euro("9.68"));
@@ -125,15 +122,7 @@ class CreditInvoicesTest {
         assertThat(warnings(debit("133.10"), was(ORDER, "133.10"), was(INVOICE, "121.00")))
                 .containsExactly(new Warning(
                         Warning.Code.TWO_DEBIT_INVOICES,
-                        Map.of(
-                                "earlier",
-                                "N1",
-                                "earlierTotal",
-                                "121.00",
-                                "total",
-                                "133.10",
-                                "difference",
-                                "12.10")));
+                        Map.of("earlier", "N1", "earlierTotal", "121.00", "total", "133.10", "difference", "12.10")));
     }
 
     @Test
@@ -141,14 +130,14 @@ class CreditInvoicesTest {
         assertThat(warnings(debit("133.10"), was(INVOICE, "121.00"), was(CREDIT, "-121.00")))
                 .isEmpty();
         assertThat(warnings(debit("133.10"), was(ORDER, "121.00"))).isEmpty();
-        assertThat(warnings(
-                        debit("133.10"), was(INVOICE, "121.00"), was(CREDIT, "-121.00"), was(INVOICE, "121.00")))
+        assertThat(warnings(debit("133.10"), was(INVOICE, "121.00"), was(CREDIT, "-121.00"), was(INVOICE, "121.00")))
                 .hasSize(1);
     }
 
     @Test
     void an_order_is_never_warned_about_and_other_currencies_are_not_added() {
-        SalesDocument order = sale().goods("121.00", "21").totals("121.00", "21.00").order();
+        SalesDocument order =
+                sale().goods("121.00", "21").totals("121.00", "21.00").order();
         assertThat(warnings(order, was(INVOICE, "121.00"))).isEmpty();
         Earlier yen = new Earlier(INVOICE, "N0", Money.of("121", Currency.getInstance("JPY")));
         assertThat(warnings(debit("121.00"), yen)).isEmpty();

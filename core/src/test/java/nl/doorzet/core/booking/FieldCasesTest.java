@@ -42,7 +42,8 @@ class FieldCasesTest {
 
     @Test
     void what_rounds_the_exact_amount_goes_with_vat_into_books_that_round_the_line() {
-        Entry entry = entry(sale().pricedWithoutVat().goods("16", "5350.656", "22").totals("6527.80", "1177.14"));
+        Entry entry =
+                entry(sale().pricedWithoutVat().goods("16", "5350.656", "22").totals("6527.80", "1177.14"));
         assertThat(((Other) Forecast.of(entry, WITHOUT_VAT)).differences())
                 .extracting(Object::toString)
                 .containsExactly("22 %: 1177.14 ≠ 1177.15");
@@ -66,10 +67,12 @@ class FieldCasesTest {
     @ParameterizedTest
     @EnumSource(BooksRounding.class)
     void a_few_cents_at_a_high_rate_beside_some_euros_at_a_low_one_fit_everywhere(BooksRounding rounding) {
-        SaleBuilder sale = sale().goods("2", "3.92", "13").goods("2", "0.08", "24").totals("4.00", "0.47");
+        SaleBuilder sale =
+                sale().goods("2", "3.92", "13").goods("2", "0.08", "24").totals("4.00", "0.47");
         assertThat(vatOf(resolved(sale.build()))).isEqualTo("13: 0.45, 24: 0.02");
         Entry entry = entry(sale);
-        assertThat(Forecast.of(entry, books(rounding, RoundingMode.HALF_UP, true))).isInstanceOf(Same.class);
+        assertThat(Forecast.of(entry, books(rounding, RoundingMode.HALF_UP, true)))
+                .isInstanceOf(Same.class);
     }
 
     @Test

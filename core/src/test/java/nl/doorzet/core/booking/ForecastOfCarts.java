@@ -65,7 +65,9 @@ final class ForecastOfCarts {
 
     private static void arrives(Entry entry, List<PricedLine> lines, BooksArithmetic books) {
         BooksOracle theirs = BooksOracle.of(lines, books, digits(entry));
-        assertThat(theirs.total()).as("total, %s", books).isEqualTo(entry.total().minor());
+        assertThat(theirs.total())
+                .as("total, %s", books)
+                .isEqualTo(entry.total().minor());
         assertThat(theirs.vatTotal()).as("VAT, %s", books).isEqualTo(entry.vat().minor());
         for (VatTotal ours : entry.vatTotals()) {
             VatRate rate = ours.category().rate();
@@ -74,9 +76,13 @@ final class ForecastOfCarts {
                         .getOrDefault(rate, Fraction.ZERO)
                         .plus(Fraction.of(ours.vat().amount().negate()));
                 // Less than one of the smallest unit.
-                assertThat(off.times(Fraction.of(1, 2)).halfUp(digits(entry))).as("%s, %s", rate, books).isZero();
+                assertThat(off.times(Fraction.of(1, 2)).halfUp(digits(entry)))
+                        .as("%s, %s", rate, books)
+                        .isZero();
             } else {
-                assertThat(theirs.vat()).as("%s", books).containsEntry(rate, ours.vat().minor());
+                assertThat(theirs.vat())
+                        .as("%s", books)
+                        .containsEntry(rate, ours.vat().minor());
             }
         }
     }
@@ -84,10 +90,7 @@ final class ForecastOfCarts {
     private static void differs(Entry entry, Other other, BooksArithmetic books) {
         List<PricedLine> whole = entry.lines().stream()
                 .map(line -> new PricedLine(
-                        line,
-                        "",
-                        BigDecimal.ONE,
-                        (books.vatIncluded() ? line.gross() : line.net()).amount()))
+                        line, "", BigDecimal.ONE, (books.vatIncluded() ? line.gross() : line.net()).amount()))
                 .toList();
         BooksOracle theirs = BooksOracle.of(whole, books, digits(entry));
         Map<VatRate, Long> differing = new LinkedHashMap<>(theirs.vat());
@@ -95,7 +98,8 @@ final class ForecastOfCarts {
                 .forEach(ours ->
                         differing.remove(ours.category().rate(), ours.vat().minor()));
         Map<VatRate, Long> told = other.differences().stream()
-                .collect(Collectors.toMap(d -> d.category().rate(), d -> d.books().minor()));
+                .collect(Collectors.toMap(
+                        d -> d.category().rate(), d -> d.books().minor()));
         assertThat(told).as("%s", books).isNotEmpty();
         switch (books.rounding()) {
             case PER_RATE -> assertThat(told).as("%s", books).isEqualTo(differing);
@@ -107,7 +111,9 @@ final class ForecastOfCarts {
         long off = other.differences().stream()
                 .mapToLong(d -> d.books().minor() - d.shop().minor())
                 .sum();
-        assertThat(other.booksVat().minor()).as("%s", books).isEqualTo(entry.vat().minor() + off);
+        assertThat(other.booksVat().minor())
+                .as("%s", books)
+                .isEqualTo(entry.vat().minor() + off);
     }
 
     private static int digits(Entry entry) {

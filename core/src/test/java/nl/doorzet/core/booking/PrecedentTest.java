@@ -47,8 +47,7 @@ class PrecedentTest {
 
     @Test
     void what_is_usual_for_discounts_decides_nothing_about_costs() {
-        Precedent discounts =
-                new Precedent(Optional.empty(), Optional.of(Spreading.PROPORTIONAL), Optional.of(false));
+        Precedent discounts = new Precedent(Optional.empty(), Optional.of(Spreading.PROPORTIONAL), Optional.of(false));
         assertThat(resolve(EITHER, discounts)).isInstanceOf(Undecided.class);
     }
 
@@ -63,8 +62,7 @@ class PrecedentTest {
     void a_document_shows_only_what_its_figures_leave_no_doubt_about() {
         // The shipping has the highest rate, so that both would explain the costs.
         assertThat(shownBy(VatResolverTest.example()))
-                .isEqualTo(
-                        new Precedent(Optional.empty(), Optional.of(Spreading.PROPORTIONAL), Optional.empty()));
+                .isEqualTo(new Precedent(Optional.empty(), Optional.of(Spreading.PROPORTIONAL), Optional.empty()));
         assertThat(shownBy(sale().goods("121.00", "21")
                         .goods("32.70", "9")
                         .shippingRate("9")
@@ -86,8 +84,8 @@ class PrecedentTest {
 
     @Test
     void what_the_owner_pinned_shows_nothing() {
-        VatResolver pinned = new VatResolver(
-                Optional.empty(), Optional.of(Spreading.PROPORTIONAL), BigDecimal.ZERO, Precedent.NONE);
+        VatResolver pinned =
+                new VatResolver(Optional.empty(), Optional.of(Spreading.PROPORTIONAL), BigDecimal.ZERO, Precedent.NONE);
         Resolved found = (Resolved) pinned.resolve(VatResolverTest.example().build());
         assertThat(found.computation().grounds().shows()).isEqualTo(Precedent.NONE);
     }
@@ -120,8 +118,8 @@ class PrecedentTest {
     @ParameterizedTest
     @EnumSource(Spreading.class)
     void the_owners_word_stands_above_what_is_usual(Spreading usual) {
-        VatResolver pinned = new VatResolver(
-                Optional.of(Spreading.SHIPPING_RATE), Optional.empty(), BigDecimal.ZERO, costs(usual));
+        VatResolver pinned =
+                new VatResolver(Optional.of(Spreading.SHIPPING_RATE), Optional.empty(), BigDecimal.ZERO, costs(usual));
         assertThat(vatOf(((Resolved) pinned.resolve(EITHER)).computation())).isEqualTo("9: 2.71, 21: 21.00");
     }
 

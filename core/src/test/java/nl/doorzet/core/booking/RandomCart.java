@@ -106,7 +106,9 @@ record RandomCart(
                     rows,
                     random.nextInt(6) == 0 ? signed(amount(300, digits, false), sign) : BigDecimal.ZERO,
                     random.nextBoolean() ? BigDecimal.ZERO : signed(amount(900, digits, false), sign),
-                    random.nextBoolean() ? rates[rates.length - 1] : rows.getFirst().rate(),
+                    random.nextBoolean()
+                            ? rates[rates.length - 1]
+                            : rows.getFirst().rate(),
                     charges,
                     pick(Spreading.values()),
                     pick(new Spreading[] {

@@ -38,8 +38,7 @@ record ShopOracle(long total, long vatTotal, Map<Integer, Long> vat) {
             pieces.add(new Piece(row.rate(), amount, cart.vatIncluded()));
         }
         List<Piece> goods = List.copyOf(pieces);
-        Piece shipping =
-                new Piece(cart.shippingRate(), Fraction.of(cart.shipping()), cart.costsVatIncluded());
+        Piece shipping = new Piece(cart.shippingRate(), Fraction.of(cart.shipping()), cart.costsVatIncluded());
         pieces.add(shipping);
         amounts = amounts.plus(shipping.amount()).plus(Fraction.of(cart.deposit()));
         for (RandomCart.Charge charge : cart.charges()) {
@@ -66,7 +65,9 @@ record ShopOracle(long total, long vatTotal, Map<Integer, Long> vat) {
         exact.forEach((rate, amount) -> vat.put(rate, amount.halfUp(digits)));
         if (rounding == Way.Rounding.PER_DOCUMENT) {
             // Such carts are priced on one basis throughout.
-            long all = exact.values().stream().reduce(Fraction.ZERO, Fraction::plus).halfUp(digits);
+            long all = exact.values().stream()
+                    .reduce(Fraction.ZERO, Fraction::plus)
+                    .halfUp(digits);
             return new ShopOracle(onTop.isEmpty() ? total : total + all, all, vat);
         }
         for (Fraction amount : onTop.values()) {
@@ -111,8 +112,8 @@ record ShopOracle(long total, long vatTotal, Map<Integer, Long> vat) {
         over.forEach(piece -> perRate.merge(piece.rate(), piece.on(included), Fraction::plus));
         Fraction sum = perRate.values().stream().reduce(Fraction.ZERO, Fraction::plus);
         return perRate.entrySet().stream()
-                .map(rate -> new Piece(
-                        rate.getKey(), amount.times(rate.getValue()).dividedBy(sum), included))
+                .map(rate ->
+                        new Piece(rate.getKey(), amount.times(rate.getValue()).dividedBy(sum), included))
                 .toList();
     }
 }

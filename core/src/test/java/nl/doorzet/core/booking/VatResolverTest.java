@@ -83,7 +83,8 @@ class VatResolverTest {
         Sale costsAlone =
                 sale().unrated(EXTRA_COSTS, "5.00").totals("5.00", "0").build();
         for (Spreading pinned : Spreading.values()) {
-            assertThat(new VatResolver(Optional.of(pinned), Optional.of(pinned), BigDecimal.ZERO, Precedent.NONE).resolve(costsAlone))
+            assertThat(new VatResolver(Optional.of(pinned), Optional.of(pinned), BigDecimal.ZERO, Precedent.NONE)
+                            .resolve(costsAlone))
                     .isInstanceOf(Resolved.class);
         }
     }
@@ -120,7 +121,8 @@ class VatResolverTest {
         assertThat(((Undecided) resolution).fitting())
                 .hasSizeGreaterThan(1)
                 .allSatisfy(attempt -> assertThat(attempt.vat()).isEqualTo(Money.euro("23.71")));
-        assertThat(new VatResolver(Optional.of(Spreading.SHIPPING_RATE), Optional.empty(), BigDecimal.ZERO, Precedent.NONE)
+        assertThat(new VatResolver(
+                                Optional.of(Spreading.SHIPPING_RATE), Optional.empty(), BigDecimal.ZERO, Precedent.NONE)
                         .resolve(sale))
                 .isInstanceOf(Resolved.class);
     }
