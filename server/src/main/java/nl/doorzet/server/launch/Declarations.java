@@ -6,9 +6,12 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.doorzet.server.access.Connectors;
 import nl.doorzet.server.access.Credentials;
+import nl.doorzet.server.account.AuditStore;
+import nl.doorzet.server.account.Change;
 import nl.doorzet.server.account.Connection;
 import nl.doorzet.server.account.ConnectionKey;
 import nl.doorzet.server.account.ConnectionStore;
+import nl.doorzet.server.account.Digest;
 import nl.doorzet.server.account.Side;
 import nl.doorzet.server.lanes.Job;
 import nl.doorzet.server.lanes.JobStore;
@@ -28,6 +31,7 @@ public class Declarations {
     private final Lanes lanes;
     private final JobStore jobs;
     private final Rescan rescan;
+    private final AuditStore audit;
     private final TransactionTemplate transactions;
     private final Clock clock;
 
@@ -38,6 +42,7 @@ public class Declarations {
             Lanes lanes,
             JobStore jobs,
             Rescan rescan,
+            AuditStore audit,
             TransactionTemplate transactions,
             Clock clock) {
         this.connectors = connectors;
@@ -46,6 +51,7 @@ public class Declarations {
         this.lanes = lanes;
         this.jobs = jobs;
         this.rescan = rescan;
+        this.audit = audit;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -62,8 +68,8 @@ public class Declarations {
     }
 
     /**
-     * In one transaction: the declared rules are without what the books suggested, and nothing may be pushed with them before the
-     * check has asked for suggestions again.
+     * In one transaction: newly declared rules are without what the books suggested, and nothing may be pushed with them before
+     * the check has asked for suggestions again.
      */
     private ConnectionKey start(UUID account, DeclarationCheck.Checked c) {
         return transactions.execute(status -> {
@@ -71,16 +77,36 @@ public class Declarations {
             Optional<Connection> before = connections.find(account, declared.name());
             before.ifPresent(known -> jobs.lock(known.key()));
             ConnectionKey key = connections.declare(
-                    account, declared.name(), declared.shopSystem(), declared.booksSystem(), c.push(), c.booking());
+                    account,
+                    declared.name(),
+                    declared.shopSystem(),
+                    declared.booksSystem(),
+                    c.push(),
+                    c.booking(),
+                    digest(declared));
             credentials.declare(key, c.credentials());
             lanes.open(key);
-            if (before.isPresent() && !before.get().pushRules().equals(c.push())) {
-                rescan.all(key);
-            }
+            before.ifPresent(known -> changed(known, connections.get(key)));
             for (Side side : Side.values()) {
                 jobs.add(key, Job.Kind.CHECK, side.name(), Priority.CHECK, clock.instant());
             }
             return key;
         });
+    }
+
+    private void changed(Connection before, Connection after) {
+        audit.record(after.key(), AuditStore.FILE, Change.between(before, after));
+        if (!before.pushRules().equals(after.pushRules())) {
+            rescan.all(after.key());
+        }
+    }
+
+    /** Other books have other accounts and codes, so they count as other rules. Credentials may be renewed without. */
+    private static String digest(Declared declared) {
+        return Digest.of(String.join(
+                "\n",
+                declared.booksSystem(),
+                DeclarationCheck.texts(declared.push()).toString(),
+                DeclarationCheck.texts(declared.booking()).toString()));
     }
 }

@@ -5,11 +5,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.doorzet.core.booking.BookingContext;
+import nl.doorzet.core.connector.ConnectorInfo;
 import nl.doorzet.core.connector.shop.Shop.RawDocument;
 import nl.doorzet.core.connector.shop.ShopProfile;
 import nl.doorzet.core.rules.History;
+import nl.doorzet.core.rules.PushRules;
 import nl.doorzet.core.sales.DocumentId;
 import nl.doorzet.server.access.OpenConnection;
+import nl.doorzet.server.account.Connection;
 import nl.doorzet.server.account.ConnectionKey;
 import nl.doorzet.server.lanes.Job;
 import nl.doorzet.server.ledger.Delivery;
@@ -67,15 +70,15 @@ class Subjects {
     }
 
     BookingContext context(OpenConnection open, Subject subject) {
-        ShopProfile profile = open.connection()
+        return context(open.connection(), open.booksInfo(), open.connection().pushRules(), subject);
+    }
+
+    BookingContext context(Connection connection, ConnectorInfo books, PushRules rules, Subject subject) {
+        ShopProfile profile = connection
                 .profile()
                 .orElseThrow(() -> new IllegalStateException("A push comes after the shop's check"));
         return new BookingContext(
-                profile.seller(),
-                open.connection().pushRules(),
-                open.booksInfo().capabilities(),
-                credited(open.key(), subject),
-                clock.instant());
+                profile.seller(), rules, books.capabilities(), credited(connection.key(), subject), clock.instant());
     }
 
     /** What a credit invoice credits: the order's first invoice, or the order itself where orders are booked. */

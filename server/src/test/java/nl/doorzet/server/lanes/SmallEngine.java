@@ -92,7 +92,8 @@ final class SmallEngine implements AutoCloseable {
                 "none",
                 "none",
                 preset(PushRules.class),
-                preset(BookingRules.class));
+                preset(BookingRules.class),
+                "");
         part(Lanes.class).open(key);
         return key;
     }

@@ -60,6 +60,7 @@ final class Facts {
             case "total", "vat", "booksTotal", "booksVat" -> telling.money(value);
             case "who" -> t.has("who." + value) ? t.say("who." + value) : value;
             case "setting" -> SettingWords.of(value, t);
+            case "via" -> t.has("via." + value) ? t.say("via." + value) : value;
             case "field" -> t.has("field." + value) ? t.say("field." + value) : value;
             default -> value;
         };
