@@ -17,6 +17,8 @@ import nl.doorzet.core.connector.ApiFailure;
 import nl.doorzet.core.connector.Choice;
 import nl.doorzet.core.connector.accounting.Administration;
 import nl.doorzet.core.connector.accounting.Outcome;
+import nl.doorzet.core.forecast.Forecast;
+import nl.doorzet.core.forecast.PricedLine;
 
 /** The order of the calls: rates (once), contact by our number, contact made if missing, invoice. */
 final class MoneybirdAdministration implements Administration {
@@ -80,12 +82,19 @@ final class MoneybirdAdministration implements Administration {
             if (problem.isPresent()) {
                 return new Outcome.Rejected(problem.get());
             }
-            String contactId = contactId(entry.debtor());
-            Invoice made = client.create(MoneybirdTranslator.invoice(entry, contactId));
-            return booked(made, entry.total().currency());
+            return switch (Forecast.of(entry, MoneybirdVat.ARITHMETIC)) {
+                case Forecast.Other other -> new Outcome.Rejected(other.problem(entry));
+                case Forecast.Same(List<PricedLine> lines) -> book(entry, lines);
+            };
         } catch (Refusal refusal) {
             return refusal.rejected();
         }
+    }
+
+    private Outcome book(Entry entry, List<PricedLine> lines) {
+        String contactId = contactId(entry.debtor());
+        Invoice made = client.create(MoneybirdTranslator.invoice(entry, lines, contactId));
+        return booked(made, entry.total().currency());
     }
 
     private Optional<Problem> problem(Entry entry) {

@@ -1,7 +1,5 @@
 package nl.doorzet.accounting.moneybird;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import nl.doorzet.accounting.moneybird.MoneybirdJson.Invoice;
@@ -10,7 +8,7 @@ import nl.doorzet.accounting.moneybird.MoneybirdJson.NewContact;
 import nl.doorzet.accounting.moneybird.MoneybirdJson.NewInvoice;
 import nl.doorzet.core.booking.Debtor;
 import nl.doorzet.core.booking.Entry;
-import nl.doorzet.core.booking.EntryLine;
+import nl.doorzet.core.forecast.PricedLine;
 import nl.doorzet.core.sales.Address;
 import nl.doorzet.core.sales.Customer;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +35,12 @@ final class MoneybirdTranslator {
     /**
      * The invoice, priced with VAT: so its total is exactly what the customer pays, and the VAT per rate, which Moneybird takes
      * out of the rate's total, is the shop's whenever the shop rounds per rate, whichever way the shop's own prices are.
+     *
+     * @param priced the entry's lines as {@link MoneybirdVat#ARITHMETIC} has them
      */
-    static NewInvoice invoice(Entry entry, String contactId) {
+    static NewInvoice invoice(Entry entry, List<PricedLine> priced, String contactId) {
         List<Line> lines = new ArrayList<>();
-        for (EntryLine line : entry.lines()) {
+        for (PricedLine line : priced) {
             lines.add(line(line, lines.size()));
         }
         return new NewInvoice(
@@ -54,20 +54,14 @@ final class MoneybirdTranslator {
                 lines);
     }
 
-    private static Line line(EntryLine line, int order) {
-        BigDecimal gross = line.gross().amount();
-        BigDecimal quantity = line.quantity().abs().stripTrailingZeros();
-        boolean whole = quantity.scale() <= 0;
-        boolean exact = whole && gross.remainder(quantity.movePointLeft(2)).signum() == 0;
-        String taxRate = line.vatCode().orElseThrow().id();
-        String account = line.account().orElseThrow().id();
-        if (exact) {
-            String price = gross.divide(quantity, 2, RoundingMode.UNNECESSARY).toPlainString();
-            return new Line(line.description(), price, quantity.toPlainString(), taxRate, account, order);
-        }
-        // Moneybird keeps unit prices in cents, so that price times quantity would not give the line's amount back.
-        String description = quantity.toPlainString().replace('.', ',') + " × " + line.description();
-        return new Line(description, gross.toPlainString(), "1", taxRate, account, order);
+    private static Line line(PricedLine priced, int order) {
+        return new Line(
+                priced.description(),
+                priced.price().toPlainString(),
+                priced.quantity().toPlainString(),
+                priced.line().vatCode().orElseThrow().id(),
+                priced.line().account().orElseThrow().id(),
+                order);
     }
 
     static NewContact contact(Debtor debtor) {

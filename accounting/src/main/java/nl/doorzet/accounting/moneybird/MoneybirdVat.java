@@ -12,16 +12,19 @@ import nl.doorzet.core.booking.EntryLine;
 import nl.doorzet.core.booking.LedgerKeys;
 import nl.doorzet.core.booking.Problem;
 import nl.doorzet.core.booking.VatCode;
-import nl.doorzet.core.money.Money;
+import nl.doorzet.core.forecast.BooksArithmetic;
+import nl.doorzet.core.forecast.BooksRounding;
 import nl.doorzet.core.money.VatRate;
 
-/**
- * Foretells the VAT that Moneybird will compute: per rate, taken out of the rate's total, half up (reference moneybird §8, assumed
- * there). No amount of VAT can be sent, and nothing that is in the books is ever changed; so what would differ is refused first.
- *
- * <p>Prices without VAT are no second chance: VAT that fits the net total of a rate, rounded once, fits its gross total too.
- */
+/** Whether the entry's VAT codes are Moneybird's, and what Moneybird will make of its VAT. */
 final class MoneybirdVat {
+    /**
+     * Per rate, taken out of the rate's total, half up (reference moneybird §8, assumed there). Unit prices are in cents. Prices
+     * without VAT are no second chance: VAT that fits the net total of a rate, rounded once, fits its gross total too.
+     */
+    static final BooksArithmetic ARITHMETIC =
+            new BooksArithmetic(BooksRounding.PER_RATE, RoundingMode.HALF_UP, true, 2, 0, false);
+
     private final Map<String, TaxRate> rates = new HashMap<>();
 
     MoneybirdVat(List<TaxRate> rates) {
@@ -32,13 +35,12 @@ final class MoneybirdVat {
         }
     }
 
-    /** Why the entry would not be in the books as it is; empty when it would. */
+    /** The first line whose account or VAT code is missing or another rate's. */
     Optional<Problem> problem(Entry entry) {
         return entry.lines().stream()
                 .map(this::mapping)
                 .flatMap(Optional::stream)
-                .findFirst()
-                .or(() -> difference(entry));
+                .findFirst();
     }
 
     private Optional<Problem> mapping(EntryLine line) {
@@ -53,33 +55,6 @@ final class MoneybirdVat {
             return Optional.of(Problem.owner(Problem.Code.MISSING_VAT_CODE, Map.of("setting", setting)));
         }
         return Optional.empty();
-    }
-
-    private Optional<Problem> difference(Entry entry) {
-        Map<VatCode, Money> gross = new HashMap<>();
-        Map<VatCode, Money> vat = new HashMap<>();
-        Map<VatCode, VatRate> percentages = new HashMap<>();
-        for (EntryLine line : entry.lines()) {
-            VatCode code = line.vatCode().orElseThrow();
-            gross.merge(code, line.gross(), Money::plus);
-            vat.merge(code, line.vat(), Money::plus);
-            percentages.put(code, line.category().rate());
-        }
-        Map<VatCode, Money> theirs = new HashMap<>();
-        percentages.forEach((code, rate) -> {
-            Money total = gross.getOrDefault(code, Money.zero(entry.total().currency()));
-            theirs.put(code, rate.vatIn(total.amount(), total.currency(), RoundingMode.HALF_UP));
-        });
-        if (theirs.equals(vat)) {
-            return Optional.empty();
-        }
-        Money sum = Money.sum(theirs.values(), entry.total().currency());
-        return Optional.of(Problem.owner(
-                Problem.Code.AMOUNTS_DIFFER,
-                Map.of(
-                        "total", entry.total().plain(),
-                        "vat", entry.vat().plain(),
-                        "booksVat", sum.plain())));
     }
 
     private static VatRate percentage(TaxRate rate) {

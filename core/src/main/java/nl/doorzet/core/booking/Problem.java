@@ -31,7 +31,11 @@ public record Problem(Code code, Turn turn, Map<String, String> facts) {
         /** The seller's or customer's data lack what the format demands. */
         INCOMPLETE_DATA,
         /** The shop's data are not what its documentation promises. */
-        UNREADABLE
+        UNREADABLE,
+        /** The other side answered nothing usable, again and again. */
+        NO_ANSWER,
+        /** Doorzet itself fails on it. */
+        OUR_FAULT
     }
 
     public Problem {

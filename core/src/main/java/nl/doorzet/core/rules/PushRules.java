@@ -2,9 +2,12 @@ package nl.doorzet.core.rules;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import nl.doorzet.core.sales.DocumentId;
 import nl.doorzet.core.settings.Default;
+import nl.doorzet.core.settings.Lookup;
 
 /**
  * Which documents of the shop go to the books. Settings; the same for all systems.
@@ -15,6 +18,7 @@ import nl.doorzet.core.settings.Default;
  * @param start documents made before this day stay out; empty means from the first
  * @param reference which number the books get (rule D4)
  * @param platformSales whether orders sold through a platform go
+ * @param paymentMethod of documents of which nobody knows how they were paid any more (rule D7): an id of the shop's
  * @param timeZone the shop's; decides on which day a moment falls
  */
 public record PushRules(
@@ -24,6 +28,7 @@ public record PushRules(
         Optional<LocalDate> start,
         @Default("OWN_NUMBER") Reference reference,
         @Default("true") boolean platformSales,
+        Optional<Lookup> paymentMethod,
         @Default("Europe/Amsterdam") ZoneId timeZone) {
 
     /** What is pushed. */
@@ -42,5 +47,27 @@ public record PushRules(
 
     public PushRules {
         orderStatuses = Set.copyOf(orderStatuses);
+    }
+
+    /** The shop's collections in which the documents are that these rules are about. */
+    public Set<DocumentId.Kind> collections() {
+        return switch (source) {
+            case INVOICES -> EnumSet.of(DocumentId.Kind.INVOICE);
+            case PAID_ORDERS ->
+                creditInvoices ? EnumSet.allOf(DocumentId.Kind.class) : EnumSet.of(DocumentId.Kind.ORDER);
+        };
+    }
+
+    /** The same from another day on. */
+    public PushRules startingAt(LocalDate day) {
+        return new PushRules(
+                source,
+                orderStatuses,
+                creditInvoices,
+                Optional.of(day),
+                reference,
+                platformSales,
+                paymentMethod,
+                timeZone);
     }
 }

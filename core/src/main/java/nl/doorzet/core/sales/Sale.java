@@ -41,6 +41,24 @@ public record Sale(
         return totals.total().currency();
     }
 
+    /** The same, paid in this way. */
+    public Sale paidWith(PaymentMethod method) {
+        return new Sale(
+                id,
+                number,
+                orderNumber,
+                invoiceNumber,
+                createdAt,
+                customer,
+                lines,
+                shippingRate,
+                totals,
+                vatFacts,
+                Optional.of(method),
+                paid,
+                link);
+    }
+
     /** Neither a line nor a total that is worth an entry. */
     public boolean isEmpty() {
         return totals.total().isZero()

@@ -11,4 +11,14 @@ public sealed interface SalesDocument permits Order, Invoice, CreditInvoice {
     default String number() {
         return sale().number();
     }
+
+    /** The same, paid in this way. */
+    default SalesDocument paidWith(PaymentMethod method) {
+        Sale paid = sale().paidWith(method);
+        return switch (this) {
+            case Order o -> new Order(paid, o.completed(), o.status(), o.cancelled());
+            case Invoice i -> new Invoice(paid, i.order());
+            case CreditInvoice c -> new CreditInvoice(paid, c.order());
+        };
+    }
 }

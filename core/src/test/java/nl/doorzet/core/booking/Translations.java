@@ -42,6 +42,7 @@ final class Translations {
                 Optional.empty(),
                 reference,
                 true,
+                Optional.empty(),
                 ZoneId.of("Europe/Amsterdam"));
         return new BookingContext(seller, push, capabilities, credited, Instant.parse("2026-04-01T10:00:00Z"));
     }

@@ -55,6 +55,7 @@ final class PolicyCases {
                 Optional.of(start).filter(s -> !s.isEmpty()).map(LocalDate::parse),
                 PushRules.Reference.OWN_NUMBER,
                 true,
+                Optional.empty(),
                 ZoneId.of("Europe/Amsterdam"));
     }
 

@@ -145,6 +145,7 @@ class PushPolicyTest {
                 Optional.empty(),
                 PushRules.Reference.OWN_NUMBER,
                 false,
+                Optional.empty(),
                 ZoneId.of("Europe/Amsterdam"));
         Order platform = goods().platformSale().order();
         assertThat(decide(platform, without)).isEqualTo(new Skip(SkipReason.PLATFORM_SALE));

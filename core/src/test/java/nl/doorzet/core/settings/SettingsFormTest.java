@@ -43,6 +43,7 @@ class SettingsFormTest {
                         Optional.empty(),
                         PushRules.Reference.OWN_NUMBER,
                         true,
+                        Optional.empty(),
                         ZoneId.of("Europe/Amsterdam")));
         assertThat(valid(PUSH, PUSH.write(rules))).isEqualTo(rules);
     }
@@ -66,6 +67,7 @@ class SettingsFormTest {
                 Optional.of(LocalDate.of(2026, 1, 1)),
                 PushRules.Reference.INVOICE_NUMBER,
                 false,
+                Optional.empty(),
                 ZoneId.of("Europe/Brussels"));
         assertThat(valid(PUSH, PUSH.write(rules))).isEqualTo(rules);
     }
@@ -172,9 +174,18 @@ class SettingsFormTest {
                 .contains(new Field(
                         "source",
                         PushRules.Source.class,
+                        SettingsForm.Shape.SINGLE,
                         Optional.of("PAID_ORDERS"),
                         false,
                         List.of("PAID_ORDERS", "INVOICES")));
+        assertThat(PUSH.fields())
+                .filteredOn(field -> field.shape() == SettingsForm.Shape.SET)
+                .extracting(Field::name)
+                .containsExactly("orderStatuses");
+        assertThat(SettingsForm.of(BookingRules.class).fields())
+                .filteredOn(field -> field.shape() == SettingsForm.Shape.MAP)
+                .extracting(Field::name)
+                .contains("ledger", "vat");
         assertThat(LOGIN.fields())
                 .filteredOn(Field::required)
                 .extracting(Field::name)

@@ -38,6 +38,14 @@ public class Connectors {
         return get(books, id, "accounting system");
     }
 
+    public boolean hasShop(String id) {
+        return shops.containsKey(id);
+    }
+
+    public Collection<ShopConnector<?>> allShops() {
+        return shops.values();
+    }
+
     public Collection<AccountingConnector<?>> allBooks() {
         return books.values();
     }

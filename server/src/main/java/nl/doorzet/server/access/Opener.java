@@ -122,6 +122,23 @@ public class Opener {
                 open(books, own.books(), access(connection, books.info(), own, own.books())));
     }
 
+    /** A shop that is no connection's yet, to be tried. Its calls are not recorded. */
+    public Shop shop(String system, Map<String, String> settings) {
+        ShopConnector<?> connector = connectors.shop(system);
+        return open(connector, settings, new Access(guarded(connector.info(), settings), clock, files));
+    }
+
+    /**
+     * Books that are no connection's yet, to be tried. Their calls are not recorded.
+     *
+     * @param connection what the connection will be called; its files go below the folder of that name
+     */
+    public Administration books(String connection, String system, Map<String, String> settings) {
+        AccountingConnector<?> connector = connectors.books(system);
+        Path folder = files.resolve(folder(connection));
+        return open(connector, settings, new Access(guarded(connector.info(), settings), clock, folder));
+    }
+
     /** Opens both sides anew the next time, so that what they remember of the other program is asked again. */
     public void forget(ConnectionKey key) {
         opened.remove(key);
@@ -138,16 +155,14 @@ public class Opener {
     }
 
     private Access access(Connection connection, ConnectorInfo info, Credentials.Of own, Map<String, String> side) {
+        Http http = new Recorder(guarded(info, side), jdbc, connection.key(), new Masker(own.secrets()), clock);
+        return new Access(http, clock, files(connection));
+    }
+
+    private Http guarded(ConnectorInfo info, Map<String, String> side) {
         // The other side counts per credentials, whichever connection uses them.
         String limitKey = info.id() + "#" + Digest.of(new TreeMap<>(side).toString());
-        Http http = new Recorder(
-                new HostGuard(
-                        new ThrottledHttp(new RightfulHttp(wire), throttle, limitKey, info.limit()), allowedHosts),
-                jdbc,
-                connection.key(),
-                new Masker(own.secrets()),
-                clock);
-        return new Access(http, clock, files(connection));
+        return new HostGuard(new ThrottledHttp(new RightfulHttp(wire), throttle, limitKey, info.limit()), allowedHosts);
     }
 
     private static <S extends Record> Shop open(

@@ -1,12 +1,15 @@
 package nl.doorzet.server.access;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import nl.doorzet.core.connector.Limit;
 import org.springframework.beans.factory.annotation.Value;
@@ -14,13 +17,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts calls per key of the other side, for all nodes together, in the database. A bucket of as many tokens as the limit
- * allows fills evenly.
+ * Counts calls per key of the other side, for all nodes together, in the database: in no stretch of time as long as the limit's
+ * are there more than it allows, however the other side draws its minutes.
  */
 @Component
 class Throttle {
-    /** An empty bucket rests until this part of it has come back. */
-    private static final int REFILL = 4;
+    /** When all calls are used up, this part of them must be free again before the next: one at a time would read no document. */
+    private static final int REST = 4;
+
+    /** Calls arrive a little later than they were made, and not all equally much. */
+    private static final Duration SLACK = Duration.ofSeconds(1);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -32,38 +38,42 @@ class Throttle {
         this.on = on;
     }
 
-    /** Takes one call out of the bucket; otherwise, when the next one is allowed. */
+    private record Asked(boolean allowed, List<Instant> calls) {}
+
+    /** Counts one call; otherwise says when the next one is allowed. */
     Optional<Instant> take(String key, Limit limit) {
         if (!on || limit.equals(Limit.NONE)) {
             return Optional.empty();
         }
         Instant now = clock.instant();
-        OffsetDateTime at = now.atOffset(ZoneOffset.UTC);
-        BigDecimal perSecond = BigDecimal.valueOf(limit.calls())
-                .divide(BigDecimal.valueOf(limit.per().toMillis(), 3), 12, RoundingMode.DOWN);
-        BigDecimal left = jdbc.sql("""
-                        insert into throttle as t (key, tokens, at) values (:key, :calls - 1, :now)
+        Duration stretch = limit.per().plus(SLACK);
+        Asked asked = jdbc.sql("""
+                        insert into throttle as t (key, calls, allowed) values (:key, array[:now::timestamptz], true)
                         on conflict (key) do update set
-                          tokens = least(:calls, t.tokens + :rate * greatest(0, extract(epoch from :now - t.at))) - 1,
-                          at = greatest(t.at, :now)
-                        returning tokens""")
+                          calls = array(select c from unnest(t.calls) c where c > :since order by c)
+                            || case when (select count(*) from unnest(t.calls) c where c > :since) < :most
+                                 then array[:now::timestamptz] end,
+                          allowed = (select count(*) from unnest(t.calls) c where c > :since) < :most
+                        returning allowed, calls""")
                 .param("key", key)
-                .param("calls", limit.calls())
-                .param("rate", perSecond)
-                .param("now", at)
-                .query(BigDecimal.class)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("since", now.minus(stretch).atOffset(ZoneOffset.UTC))
+                .param("most", limit.calls())
+                .query(Throttle::asked)
                 .single();
-        if (left.signum() >= 0) {
+        if (asked.allowed()) {
             return Optional.empty();
         }
-        // The call is not made, so its token goes back: exactly one, whoever else was refused meanwhile. And not until
-        // the
-        // next token but until there are some: a document takes several calls, and one at a time would never read it.
-        jdbc.sql("update throttle set tokens = tokens + 1 where key = ?")
-                .param(key)
-                .update();
-        BigDecimal some = BigDecimal.valueOf(Math.max(1, limit.calls() / REFILL));
-        BigDecimal missing = some.subtract(left.max(BigDecimal.ONE.negate())).divide(perSecond, 3, RoundingMode.UP);
-        return Optional.of(now.plus(Duration.ofMillis(missing.movePointRight(3).longValue())));
+        int rest = Math.max(1, limit.calls() / REST);
+        return Optional.of(asked.calls().get(rest - 1).plus(stretch));
+    }
+
+    private static Asked asked(ResultSet row, int number) throws SQLException {
+        Array calls = row.getArray("calls");
+        List<Instant> moments = Arrays.stream((Timestamp[]) calls.getArray())
+                .map(Timestamp::toInstant)
+                .sorted()
+                .toList();
+        return new Asked(row.getBoolean("allowed"), moments);
     }
 }

@@ -22,7 +22,7 @@ final class ThrottledHttp implements Http {
 
     @Override
     public Response send(Request request) {
-        Optional<Instant> wait = throttle.take(key, limit);
+        Optional<Instant> wait = throttle.take(counter(request), limit);
         if (wait.isPresent()) {
             throw new ApiFailure.Busy(
                     "%s: held back, %s allows %d calls in %d s"
@@ -34,5 +34,9 @@ final class ThrottledHttp implements Http {
                     wait);
         }
         return next.send(request);
+    }
+
+    private String counter(Request request) {
+        return request.counter().isEmpty() ? key : key + " " + request.counter();
     }
 }

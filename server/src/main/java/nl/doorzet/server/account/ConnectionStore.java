@@ -47,6 +47,12 @@ public class ConnectionStore {
                 .single();
     }
 
+    /** Makes a connection that no file names. */
+    public ConnectionKey declare(
+            UUID account, String name, String shopSystem, String booksSystem, PushRules push, BookingRules booking) {
+        return declare(account, name, shopSystem, booksSystem, push, booking, "");
+    }
+
     /**
      * Makes or updates the connection of this name. Its rules are taken over only when they are declared otherwise than the last
      * time: what a person changed meanwhile stays.
@@ -103,6 +109,12 @@ public class ConnectionStore {
     public void saveBookingRules(ConnectionKey key, BookingRules booking) {
         jdbc.sql("update connection set booking_rules = ?::jsonb where account_id = ? and id = ?")
                 .params(bookingText(booking), key.account(), key.id())
+                .update();
+    }
+
+    public void savePushRules(ConnectionKey key, PushRules push) {
+        jdbc.sql("update connection set push_rules = ?::jsonb where account_id = ? and id = ?")
+                .params(pushText(push), key.account(), key.id())
                 .update();
     }
 

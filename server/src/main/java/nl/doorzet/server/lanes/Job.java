@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject what about: a document, a list, a side
  * @param payload where to go on; empty to begin
+ * @param priority one of {@link Priority}; the lowest number goes first
  * @param attempts how often it was tried in vain
  * @param asked how often it was asked for since it is on the list
  */
@@ -19,6 +20,7 @@ public record Job(
         Kind kind,
         String subject,
         String payload,
+        int priority,
         Instant due,
         int attempts,
         int asked) {
@@ -30,7 +32,11 @@ public record Job(
         /** Read one document from the shop. */
         FETCH(Side.SHOP),
         /** Bring one document to the books. */
-        PUSH(Side.BOOKS);
+        PUSH(Side.BOOKS),
+        /** Look for earlier sales, or take up the next of them. */
+        BACKFILL(Side.SHOP),
+        /** Count the shop's documents against the ledger's. */
+        COUNT(Side.SHOP);
 
         private final @Nullable Side side;
 

@@ -62,6 +62,21 @@ public class JobStore {
                         where account_id = ? and connection_id = ? and kind = 'POLL'""").params(key.account(), key.id()).update();
     }
 
+    /** Lets the jobs that bring in history rest, or go on. */
+    public void restHistory(ConnectionKey key, boolean rests) {
+        jdbc.sql("update lane set history_rests = ? where account_id = ? and connection_id = ?")
+                .params(rests, key.account(), key.id())
+                .update();
+    }
+
+    /** How many jobs that bring in history are on the list, but for the look for more. */
+    public int history(ConnectionKey key) {
+        return jdbc.sql("select count(*) from job where account_id = ? and connection_id = ? and priority = ?")
+                .params(key.account(), key.id(), Priority.BACKFILL)
+                .query(Integer.class)
+                .single();
+    }
+
     /** Whether it was asked for again since it was taken up. To be asked under the lane's lock. */
     public boolean isAskedAgain(Job job) {
         return !jdbc.sql("select asked from job where account_id = ? and connection_id = ? and id = ?")
@@ -100,7 +115,9 @@ public class JobStore {
     /** The next job of these kinds that is due. */
     Optional<Job> next(ConnectionKey key, Collection<Job.Kind> kinds, Instant now) {
         return jdbc.sql("""
-                        select * from job where account_id = ? and connection_id = ? and kind = any (?) and due <= ?
+                        select job.* from job join lane using (account_id, connection_id)
+                        where account_id = ? and connection_id = ? and kind = any (?) and due <= ?
+                          and not (history_rests and priority >= 5)
                         order by priority, due, id limit 1""")
                 .params(key.account(), key.id(), kinds.stream().map(Enum::name).toArray(String[]::new), utc(now))
                 .query(JobStore::job)
@@ -110,13 +127,13 @@ public class JobStore {
     /** When the earliest job of each kind is due. */
     Map<Job.Kind, Instant> earliest(ConnectionKey key) {
         Map<Job.Kind, Instant> earliest = new EnumMap<>(Job.Kind.class);
-        jdbc.sql("select kind, min(due) as due from job where account_id = ? and connection_id = ? group by kind")
-                .params(key.account(), key.id())
-                .query(row -> {
-                    earliest.put(
-                            Job.Kind.valueOf(row.getString("kind")),
-                            row.getObject("due", OffsetDateTime.class).toInstant());
-                });
+        jdbc.sql("""
+                        select kind, min(due) as due from job join lane using (account_id, connection_id)
+                        where account_id = ? and connection_id = ? and not (history_rests and priority >= 5) group by kind""").params(key.account(), key.id()).query(row -> {
+            earliest.put(
+                    Job.Kind.valueOf(row.getString("kind")),
+                    row.getObject("due", OffsetDateTime.class).toInstant());
+        });
         return earliest;
     }
 
@@ -127,6 +144,7 @@ public class JobStore {
                 Job.Kind.valueOf(row.getString("kind")),
                 row.getString("subject"),
                 row.getString("payload"),
+                row.getInt("priority"),
                 row.getObject("due", OffsetDateTime.class).toInstant(),
                 row.getInt("attempts"),
                 row.getInt("asked"));

@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import nl.doorzet.server.account.MasterKey;
 
 /** The folder in which this installation keeps everything; one process at a time has it. */
 public final class DataFolder implements AutoCloseable {
@@ -89,6 +90,11 @@ public final class DataFolder implements AutoCloseable {
     /** The name of this node among those that share a database; a node keeps it over restarts. */
     String node() {
         return remember("node.id", () -> "node-" + UUID.randomUUID());
+    }
+
+    /** What secrets in the database are sealed with; made once, unless the installation brings its own. */
+    String masterKey() {
+        return remember("master.key", MasterKey::generate);
     }
 
     Path programs() {

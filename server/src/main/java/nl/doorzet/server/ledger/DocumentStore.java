@@ -1,6 +1,7 @@
 package nl.doorzet.server.ledger;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -57,18 +58,21 @@ public class DocumentStore {
                 .single();
     }
 
-    /** Adds a document that was seen for the first time. */
-    public void add(ConnectionKey key, Sighting seen) {
+    /** Adds a document that was seen for the first time, and how. */
+    public void add(ConnectionKey key, Sighting seen, String via) {
         jdbc.sql("""
-                        insert into document (account_id, connection_id, id, number, created_at, fingerprint, status, code,
-                          changed_at)
-                        values (?, ?, ?, ?, ?, '', 'WAITING', 'TO_BE_READ', ?)""")
+                        insert into document (account_id, connection_id, id, number, order_number, created_at, fingerprint,
+                          status, code, changed_at, via, seen_at)
+                        values (?, ?, ?, ?, ?, ?, '', 'WAITING', 'TO_BE_READ', ?, ?, ?)""")
                 .params(
                         key.account(),
                         key.id(),
                         seen.id().toString(),
                         seen.number(),
+                        seen.orderNumber(),
                         Rows.utc(seen.createdAt()),
+                        Rows.utc(clock.instant()),
+                        via,
                         Rows.utc(clock.instant()))
                 .update();
     }
@@ -87,12 +91,16 @@ public class DocumentStore {
                         where account_id = ? and connection_id = ? and status in ('WAITING', 'SKIPPED')""").params(key.account(), key.id()).update();
     }
 
-    /** Takes over what a reading said. */
-    public void describe(ConnectionKey key, SalesDocument document, int snapshot) {
+    /**
+     * Takes over what a reading said.
+     *
+     * @param order empty keeps the one that is known: a deleted order is no longer named
+     */
+    public void describe(ConnectionKey key, SalesDocument document, Optional<DocumentId> order, int snapshot) {
         Sale sale = document.sale();
         jdbc.sql("""
                         update document set number = ?, order_number = ?, type = ?, customer = ?, currency = ?, total = ?, vat = ?,
-                          created_at = ?, snapshot = ?
+                          created_at = ?, snapshot = ?, order_id = coalesce(nullif(?, ''), order_id)
                         where account_id = ? and connection_id = ? and id = ?""")
                 .params(
                         sale.number(),
@@ -104,6 +112,7 @@ public class DocumentStore {
                         sale.totals().vat().amount(),
                         Rows.utc(sale.createdAt()),
                         snapshot,
+                        order.map(DocumentId::toString).orElse(""),
                         key.account(),
                         key.id(),
                         document.id().toString())
@@ -114,6 +123,20 @@ public class DocumentStore {
     public void snapshot(ConnectionKey key, DocumentId id, int snapshot) {
         jdbc.sql("update document set snapshot = ? where account_id = ? and connection_id = ? and id = ?")
                 .params(snapshot, key.account(), key.id(), id.toString())
+                .update();
+    }
+
+    /** Remembers when it was last read, whether or not that said anything new. */
+    public void read(ConnectionKey key, DocumentId id, Instant at) {
+        jdbc.sql("update document set read_at = ? where account_id = ? and connection_id = ? and id = ?")
+                .params(Rows.utc(at), key.account(), key.id(), id.toString())
+                .update();
+    }
+
+    /** What its owner should know of it, though it is booked. */
+    public void warn(ConnectionKey key, DocumentId id, String code) {
+        jdbc.sql("update document set warning = ? where account_id = ? and connection_id = ? and id = ?")
+                .params(code, key.account(), key.id(), id.toString())
                 .update();
     }
 
@@ -131,6 +154,30 @@ public class DocumentStore {
                         where account_id = ? and connection_id = ? and id = ?""")
                 .params(reference, link, key.account(), key.id(), id.toString())
                 .update();
+    }
+
+    /** Those that a change of this document may concern: itself, and what was made of it and is not in the books. */
+    public List<DocumentId> concernedBy(ConnectionKey key, DocumentId id) {
+        return jdbc.sql("""
+                        select id from document
+                        where account_id = :account and connection_id = :connection
+                          and (id = :id or (order_id = :id and status <> 'BOOKED'))
+                        order by created_at, id""")
+                .param("account", key.account())
+                .param("connection", key.id())
+                .param("id", id.toString())
+                .query((row, n) -> DocumentId.parse(row.getString("id")))
+                .list();
+    }
+
+    /** Whether the order of this number is in the books as an order. */
+    public boolean isOrderBooked(ConnectionKey key, String orderNumber) {
+        return jdbc.sql("""
+                        select exists (select 1 from document where account_id = ? and connection_id = ? and order_number = ?
+                          and type = 'ORDER' and status = 'BOOKED')""")
+                .params(key.account(), key.id(), orderNumber)
+                .query(Boolean.class)
+                .single();
     }
 
     /** The other documents of the same order, oldest first. */

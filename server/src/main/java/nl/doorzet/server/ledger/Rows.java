@@ -38,7 +38,12 @@ final class Rows {
                 row.getString("code"),
                 row.getString("reference"),
                 row.getString("books_link"),
-                instant(row, "changed_at"));
+                instant(row, "changed_at"),
+                row.getString("order_id"),
+                Optional.ofNullable(row.getObject("read_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant),
+                row.getString("via"),
+                row.getString("warning"));
     }
 
     private static Optional<BigDecimal> amount(ResultSet row, String column) throws SQLException {

@@ -8,26 +8,42 @@ import nl.doorzet.core.booking.Suggestions;
 import nl.doorzet.core.connector.Capability;
 import nl.doorzet.core.connector.Choice;
 import nl.doorzet.core.connector.shop.ShopProfile;
+import nl.doorzet.core.connector.shop.Subscription;
 import nl.doorzet.core.settings.Lookup;
 import nl.doorzet.server.access.OpenConnection;
 import nl.doorzet.server.account.ConnectionKey;
 import nl.doorzet.server.account.ConnectionStore;
 import nl.doorzet.server.account.Side;
+import nl.doorzet.server.hints.Addresses;
+import nl.doorzet.server.hints.SubscriptionStore;
 import nl.doorzet.server.lanes.Fence;
 import nl.doorzet.server.lanes.Job;
 import nl.doorzet.server.lanes.JobStore;
 import nl.doorzet.server.lanes.Priority;
+import nl.doorzet.server.reconcile.Nightly;
 import org.springframework.stereotype.Component;
 
 /** Sees whether a side lets us in, and learns what it says of itself. Sets the dots. */
 @Component
 class Check {
     private final ConnectionStore connections;
+    private final Addresses addresses;
+    private final SubscriptionStore subscriptions;
+    private final Nightly nightly;
     private final JobStore jobs;
     private final Clock clock;
 
-    Check(ConnectionStore connections, JobStore jobs, Clock clock) {
+    Check(
+            ConnectionStore connections,
+            Addresses addresses,
+            SubscriptionStore subscriptions,
+            Nightly nightly,
+            JobStore jobs,
+            Clock clock) {
         this.connections = connections;
+        this.addresses = addresses;
+        this.subscriptions = subscriptions;
+        this.nightly = nightly;
         this.jobs = jobs;
         this.clock = clock;
     }
@@ -42,11 +58,18 @@ class Check {
     private void shop(OpenConnection open, Job job, Fence fence) {
         ShopProfile profile = open.shop().profile();
         ConnectionKey key = open.key();
+        Optional<Subscription> subscription = addresses
+                .of(key)
+                .map(address -> open.shop().subscribe(address, addresses.ours().orElseThrow()));
         fence.within(() -> {
             connections.saveProfile(key, profile);
+            subscription.ifPresent(s -> subscriptions.save(key, s));
             connections.dot(key, Side.SHOP, open.connection().shop().connected(profile.name(), clock.instant()));
             jobs.done(job);
-            Poll.kinds(open.connection().pushRules())
+            nightly.plan(open.connection());
+            open.connection()
+                    .pushRules()
+                    .collections()
                     .forEach(kind -> jobs.add(key, Job.Kind.POLL, kind.name(), Priority.POLL, clock.instant()));
         });
     }

@@ -1,9 +1,12 @@
 package nl.doorzet.server.pipeline;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.doorzet.core.booking.Problem;
+import nl.doorzet.core.connector.shop.Page.Sighting;
 import nl.doorzet.core.connector.shop.Shop.RawDocument;
 import nl.doorzet.core.connector.shop.UnreadableDocument;
 import nl.doorzet.core.rules.SkipReason;
@@ -11,6 +14,8 @@ import nl.doorzet.core.sales.DocumentId;
 import nl.doorzet.core.sales.SalesDocument;
 import nl.doorzet.server.access.OpenConnection;
 import nl.doorzet.server.account.ConnectionKey;
+import nl.doorzet.server.hints.HintStore;
+import nl.doorzet.server.intake.Via;
 import nl.doorzet.server.lanes.Fence;
 import nl.doorzet.server.lanes.Job;
 import nl.doorzet.server.lanes.JobStore;
@@ -20,6 +25,7 @@ import nl.doorzet.server.ledger.Document;
 import nl.doorzet.server.ledger.DocumentStore;
 import nl.doorzet.server.ledger.Ledger;
 import nl.doorzet.server.ledger.Ledger.Note;
+import nl.doorzet.server.ledger.PaymentStore;
 import nl.doorzet.server.ledger.SnapshotStore;
 import org.springframework.stereotype.Component;
 
@@ -29,13 +35,27 @@ class Fetch {
     private final DocumentStore documents;
     private final SnapshotStore snapshots;
     private final Ledger ledger;
+    private final PaymentStore payments;
+    private final HintStore hints;
+    private final Family family;
     private final JobStore jobs;
     private final Clock clock;
 
-    Fetch(DocumentStore documents, SnapshotStore snapshots, Ledger ledger, JobStore jobs, Clock clock) {
+    Fetch(
+            DocumentStore documents,
+            SnapshotStore snapshots,
+            Ledger ledger,
+            PaymentStore payments,
+            HintStore hints,
+            Family family,
+            JobStore jobs,
+            Clock clock) {
         this.documents = documents;
         this.snapshots = snapshots;
         this.ledger = ledger;
+        this.payments = payments;
+        this.hints = hints;
+        this.family = family;
         this.jobs = jobs;
         this.clock = clock;
     }
@@ -49,7 +69,11 @@ class Fetch {
         }
         try {
             SalesDocument content = open.shop().parse(read.get());
-            fence.within(() -> keep(open.key(), read.get(), content, job));
+            List<Sighting> family = this.family.of(open, content);
+            fence.within(() -> {
+                this.family.note(open.key(), family);
+                keep(open, read.get(), content, job);
+            });
         } catch (UnreadableDocument e) {
             fence.within(() -> unreadable(open.key(), read.get(), String.valueOf(e.getMessage()), job));
         }
@@ -66,33 +90,49 @@ class Fetch {
         jobs.done(job);
     }
 
-    private void keep(ConnectionKey key, RawDocument raw, SalesDocument content, Job job) {
+    private void keep(OpenConnection open, RawDocument raw, SalesDocument content, Job job) {
+        ConnectionKey key = open.key();
         Document before = documents.lock(key, raw.id());
         int snapshot = snapshots.keep(key, raw, before.snapshot());
         boolean booked = ledger.booking(key, raw.id()).isPresent();
+        documents.read(key, raw.id(), clock.instant());
+        content.sale()
+                .paymentMethod()
+                .ifPresent(method -> payments.seen(key, content.sale().orderNumber(), method));
         boolean returned = !booked && Ledger.isGone(ledger.story(key, raw.id()));
         if (booked) {
             // What is in the books stays as it was booked (rule D6).
             documents.snapshot(key, raw.id(), snapshot);
         } else {
-            documents.describe(key, content, snapshot);
-            int priority = Priority.of(content.sale().createdAt(), clock.instant());
+            documents.describe(key, content, open.shop().orderOf(raw), snapshot);
+            int priority = job.priority() == Priority.BACKFILL
+                    ? Priority.BACKFILL
+                    : Priority.of(content.sale().createdAt(), clock.instant());
             jobs.add(key, Job.Kind.PUSH, raw.id().toString(), priority, clock.instant());
         }
         if (snapshot != before.snapshot() || returned) {
-            Map<String, String> totals = Map.of(
-                    "total", content.sale().totals().total().plain(),
-                    "vat", content.sale().totals().vat().plain());
             DeliveryKind kind = booked ? DeliveryKind.CHANGED_AFTER : DeliveryKind.READ;
-            ledger.record(key, raw.id(), new Note(kind, booked ? "" : "TO_BE_PUSHED", snapshot, totals));
+            ledger.record(
+                    key, raw.id(), new Note(kind, booked ? "" : "TO_BE_PUSHED", snapshot, said(key, before, content)));
         }
         jobs.done(job);
+    }
+
+    /** What the reading said, and whether the shop had told us to look again. */
+    private Map<String, String> said(ConnectionKey key, Document before, SalesDocument content) {
+        Instant since = before.readAt().orElse(before.createdAt());
+        boolean told = !hints.toldOf(key, List.of(before.id()), since).isEmpty();
+        return Map.of(
+                "total", content.sale().totals().total().plain(),
+                "vat", content.sale().totals().vat().plain(),
+                "via", told ? Via.WEBHOOK.name() : before.snapshot() == 0 ? before.via() : Via.POLL.name());
     }
 
     private void unreadable(ConnectionKey key, RawDocument raw, String why, Job job) {
         Document before = documents.lock(key, raw.id());
         int snapshot = snapshots.keep(key, raw, before.snapshot());
         documents.snapshot(key, raw.id(), snapshot);
+        documents.read(key, raw.id(), clock.instant());
         boolean booked = ledger.booking(key, raw.id()).isPresent();
         DeliveryKind kind = booked ? DeliveryKind.CHANGED_AFTER : DeliveryKind.NEEDS_ATTENTION;
         ledger.record(key, raw.id(), new Note(kind, Problem.Code.UNREADABLE.name(), snapshot, Map.of("answer", why)));

@@ -1,5 +1,6 @@
 package nl.doorzet.server.pipeline;
 
+import java.time.Clock;
 import java.util.Optional;
 import nl.doorzet.core.booking.Bookkeeper;
 import nl.doorzet.core.booking.Translation;
@@ -14,14 +15,16 @@ import nl.doorzet.server.access.Recorder;
 import nl.doorzet.server.access.RightfulHttp;
 import nl.doorzet.server.account.ConnectionKey;
 import nl.doorzet.server.account.ConnectionStore;
+import nl.doorzet.server.backfill.Listing;
 import nl.doorzet.server.lanes.Fence;
 import nl.doorzet.server.lanes.Job;
 import nl.doorzet.server.lanes.JobStore;
 import nl.doorzet.server.lanes.Work;
+import nl.doorzet.server.reconcile.Count;
 import org.springframework.stereotype.Component;
 
 /**
- * The way of a document, on one page: the shop's list gives sightings, a sighting is read whole and kept as a snapshot; the
+ * The way of a document, on one page: the shop's lists give sightings, a sighting is read whole and kept as a snapshot; the
  * newest snapshot is decided on, translated and delivered. Each arrow is a job, so each step can be interrupted anywhere.
  *
  * <pre>
@@ -38,8 +41,12 @@ class Pipeline implements Work {
     private final Subjects subjects;
     private final Deliver deliver;
     private final Verdicts verdicts;
+    private final Payment payment;
+    private final Listing backfill;
+    private final Count count;
     private final Trouble trouble;
     private final JobStore jobs;
+    private final Clock clock;
 
     Pipeline(
             ConnectionStore connections,
@@ -50,8 +57,12 @@ class Pipeline implements Work {
             Subjects subjects,
             Deliver deliver,
             Verdicts verdicts,
+            Payment payment,
+            Listing backfill,
+            Count count,
             Trouble trouble,
-            JobStore jobs) {
+            JobStore jobs,
+            Clock clock) {
         this.connections = connections;
         this.opener = opener;
         this.check = check;
@@ -60,8 +71,12 @@ class Pipeline implements Work {
         this.subjects = subjects;
         this.deliver = deliver;
         this.verdicts = verdicts;
+        this.payment = payment;
+        this.backfill = backfill;
+        this.count = count;
         this.trouble = trouble;
         this.jobs = jobs;
+        this.clock = clock;
     }
 
     @Override
@@ -83,6 +98,8 @@ class Pipeline implements Work {
                         case POLL -> poll.run(open, job, fence);
                         case FETCH -> fetch.run(open, job, fence);
                         case PUSH -> push(open, job, fence);
+                        case BACKFILL -> backfill.run(open, job, fence);
+                        case COUNT -> count.run(open, job, fence);
                     }
                 }));
     }
@@ -97,12 +114,21 @@ class Pipeline implements Work {
         if (!deliver.clear(open, subject, fence)) {
             return;
         }
+        if (subject.isStale(clock.instant())) {
+            // Its order may have been deleted meanwhile (rule D5): the shop is asked again first.
+            fence.within(() -> {
+                jobs.add(open.key(), Job.Kind.FETCH, job.subject(), job.priority(), clock.instant());
+                jobs.done(job);
+            });
+            return;
+        }
         if (subject.isGone()) {
             verdicts.record(open, subject, new Decision.Skip(SkipReason.ORDER_DELETED), fence);
             return;
         }
         try {
-            bring(open, subject, open.shop().parse(subject.raw()), fence);
+            SalesDocument content = open.shop().parse(subject.raw());
+            bring(open, subject, payment.of(open.connection(), content), fence);
         } catch (UnreadableDocument e) {
             verdicts.record(subject, e, fence);
         }

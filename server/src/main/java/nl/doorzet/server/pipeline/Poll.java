@@ -6,10 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nl.doorzet.core.connector.shop.Page;
 import nl.doorzet.core.connector.shop.Page.Sighting;
 import nl.doorzet.core.rules.PushRules;
@@ -18,13 +15,11 @@ import nl.doorzet.server.access.OpenConnection;
 import nl.doorzet.server.account.ConnectionKey;
 import nl.doorzet.server.account.ConnectionStore;
 import nl.doorzet.server.account.Side;
+import nl.doorzet.server.intake.Sightings;
+import nl.doorzet.server.intake.Via;
 import nl.doorzet.server.lanes.Fence;
 import nl.doorzet.server.lanes.Job;
 import nl.doorzet.server.lanes.JobStore;
-import nl.doorzet.server.lanes.Priority;
-import nl.doorzet.server.ledger.DeliveryKind;
-import nl.doorzet.server.ledger.DocumentStore;
-import nl.doorzet.server.ledger.Ledger;
 import nl.doorzet.server.ledger.WatermarkStore;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -36,8 +31,7 @@ class Poll {
     private static final Duration OVERLAP = Duration.ofDays(2);
 
     private final ConnectionStore connections;
-    private final DocumentStore documents;
-    private final Ledger ledger;
+    private final Sightings sightings;
     private final WatermarkStore watermarks;
     private final JobStore jobs;
     private final Clock clock;
@@ -45,34 +39,23 @@ class Poll {
 
     Poll(
             ConnectionStore connections,
-            DocumentStore documents,
-            Ledger ledger,
+            Sightings sightings,
             WatermarkStore watermarks,
             JobStore jobs,
             Clock clock,
             @Value("${doorzet.poll:PT5M}") Duration interval) {
         this.connections = connections;
-        this.documents = documents;
-        this.ledger = ledger;
+        this.sightings = sightings;
         this.watermarks = watermarks;
         this.jobs = jobs;
         this.clock = clock;
         this.interval = interval;
     }
 
-    /** The lists in which this connection's documents are. */
-    static Set<DocumentId.Kind> kinds(PushRules rules) {
-        return switch (rules.source()) {
-            case INVOICES -> EnumSet.of(DocumentId.Kind.INVOICE);
-            case PAID_ORDERS ->
-                rules.creditInvoices() ? EnumSet.allOf(DocumentId.Kind.class) : EnumSet.of(DocumentId.Kind.ORDER);
-        };
-    }
-
     void run(OpenConnection open, Job job, Fence fence) {
         DocumentId.Kind kind = DocumentId.Kind.valueOf(job.subject());
         PushRules rules = open.connection().pushRules();
-        if (!kinds(rules).contains(kind)) {
+        if (!rules.collections().contains(kind)) {
             fence.within(() -> jobs.done(job));
             return;
         }
@@ -83,7 +66,7 @@ class Poll {
                 // The rules changed while the page was read: it may be one of the wrong list.
                 return;
             }
-            note(open.key(), page);
+            sightings.note(open.key(), page.sightings(), Via.POLL);
             connections.dot(open.key(), Side.SHOP, open.connection().shop().alive(clock.instant()));
             page.sightings().stream()
                     .map(Sighting::createdAt)
@@ -105,23 +88,5 @@ class Poll {
                 .newest(key, kind)
                 .map(newest -> newest.minus(OVERLAP).atZone(ZoneOffset.UTC).toLocalDate())
                 .or(rules::start);
-    }
-
-    private void note(ConnectionKey key, Page page) {
-        Map<DocumentId, String> known = documents.fingerprints(
-                key, page.sightings().stream().map(Sighting::id).toList());
-        for (Sighting seen : page.sightings()) {
-            String before = known.getOrDefault(seen.id(), "");
-            if (!known.containsKey(seen.id())) {
-                documents.add(key, seen);
-                ledger.record(key, seen.id(), Ledger.Note.of(DeliveryKind.SEEN, "TO_BE_READ"));
-                known.put(seen.id(), "");
-            }
-            if (!before.equals(seen.fingerprint())) {
-                documents.fingerprint(key, seen.id(), seen.fingerprint());
-                int priority = Priority.of(seen.createdAt(), clock.instant());
-                jobs.add(key, Job.Kind.FETCH, seen.id().toString(), priority, clock.instant());
-            }
-        }
     }
 }

@@ -105,8 +105,7 @@ public class Preview {
                 : Optional.empty();
     }
 
-    private Foretold foretell(
-            Connection connection, Ends ends, Subject subject, PushRules push, BookingRules booking) {
+    private Foretold foretell(Connection connection, Ends ends, Subject subject, PushRules push, BookingRules booking) {
         if (subject.isGone()) {
             return new Foretold.Stays(SkipReason.ORDER_DELETED);
         }

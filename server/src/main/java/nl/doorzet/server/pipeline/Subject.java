@@ -1,5 +1,7 @@
 package nl.doorzet.server.pipeline;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.doorzet.core.booking.Problem;
@@ -17,6 +19,8 @@ import nl.doorzet.server.ledger.Ledger;
  * @param story what was done with it until now; begins with its having been seen
  */
 record Subject(Job job, Document document, RawDocument raw, List<Delivery> story) {
+    private static final Duration FRESH = Duration.ofMinutes(15);
+
     /** Whether nothing was recorded of it since it was gathered. To be asked in the transaction that builds on it. */
     boolean isCurrent(Ledger ledger) {
         return ledger.isLast(job.connection(), document.id(), story.getLast());
@@ -24,6 +28,11 @@ record Subject(Job job, Document document, RawDocument raw, List<Delivery> story
 
     boolean isBooked() {
         return story.stream().anyMatch(d -> d.kind().isBooking());
+    }
+
+    /** Whether it was read so long ago that it may not be so any more. */
+    boolean isStale(Instant now) {
+        return document.readAt().filter(at -> at.isAfter(now.minus(FRESH))).isEmpty();
     }
 
     /** The last that the shop said of it is that it does not have it. */

@@ -48,12 +48,14 @@ class ThrottleTest {
     }
 
     @Test
-    void it_fills_evenly_and_not_above_the_limit() {
-        allowed(START, 8);
+    void in_no_stretch_of_time_are_there_more_than_the_limit() {
+        allowed(START, 3);
+        allowed(START.plusSeconds(70), 5);
 
-        assertThat(allowed(START.plusSeconds(9), 5)).isZero();
-        assertThat(allowed(START.plusSeconds(30), 5)).isEqualTo(3);
-        assertThat(allowed(START.plusSeconds(30 + 10_000), 20)).isEqualTo(8);
+        assertThat(allowed(START.plusSeconds(79), 5)).isZero();
+        assertThat(allowed(START.plusSeconds(82), 5)).isEqualTo(3);
+        assertThat(allowed(START.plusSeconds(140), 5)).isZero();
+        assertThat(allowed(START.plusSeconds(10_000), 20)).isEqualTo(8);
     }
 
     @Test
@@ -84,9 +86,9 @@ class ThrottleTest {
         }
 
         assertThat(passed).isEqualTo(8);
-        assertThat(allowed(START.plusSeconds(20), 5))
+        assertThat(allowed(START.plusSeconds(82), 9))
                 .as("and they cost nothing")
-                .isEqualTo(2);
+                .isEqualTo(8);
     }
 
     @Test
@@ -94,7 +96,8 @@ class ThrottleTest {
         allowed(START, 8);
 
         assertThat(allowed(START.minusSeconds(3600), 3)).isZero();
-        assertThat(allowed(START.plusSeconds(10), 3)).isEqualTo(1);
+        assertThat(allowed(START.plusSeconds(10), 3)).isZero();
+        assertThat(allowed(START.plusSeconds(82), 3)).isEqualTo(3);
     }
 
     @Test
@@ -102,7 +105,7 @@ class ThrottleTest {
         allowed(START, 8);
         Instant next = at(START).take(key, LIMIT).orElseThrow();
 
-        assertThat(next).isBetween(START.plusSeconds(20), START.plusSeconds(31));
+        assertThat(next).isBetween(START.plusSeconds(80), START.plusSeconds(83));
         assertThat(allowed(next, 5)).isGreaterThanOrEqualTo(2);
     }
 
@@ -123,7 +126,7 @@ class ThrottleTest {
                     .forEach(i -> assertThat(at(START).take(own, limit)).isEmpty());
 
             assertThat(at(START).take(own, limit)).isPresent();
-            assertThat(at(START.plus(limit.per().multipliedBy(2))).take(own, limit))
+            assertThat(at(START.plus(limit.per()).plusSeconds(2)).take(own, limit))
                     .isEmpty();
         }
     }

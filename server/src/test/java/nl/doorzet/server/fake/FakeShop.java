@@ -195,6 +195,12 @@ public final class FakeShop implements Shop {
                 .map(held -> new RawDocument(id, held.createdAt().plusSeconds(60), held.content()));
     }
 
+    /** An invoice's order has the same number as itself, unless the test says otherwise. */
+    @Override
+    public Optional<DocumentId> orderOf(RawDocument raw) {
+        return Optional.of(new DocumentId(DocumentId.Kind.ORDER, raw.id().id()));
+    }
+
     @Override
     public SalesDocument parse(RawDocument raw) {
         parsing.get().run();

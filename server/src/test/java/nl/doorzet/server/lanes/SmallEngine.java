@@ -92,8 +92,7 @@ final class SmallEngine implements AutoCloseable {
                 "none",
                 "none",
                 preset(PushRules.class),
-                preset(BookingRules.class),
-                "");
+                preset(BookingRules.class));
         part(Lanes.class).open(key);
         return key;
     }

@@ -1,17 +1,23 @@
 package nl.doorzet.shops.ccvshop;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import nl.doorzet.core.connector.shop.Hint;
+import nl.doorzet.core.connector.shop.Message;
 import nl.doorzet.core.connector.shop.Page;
+import nl.doorzet.core.connector.shop.Page.Sighting;
 import nl.doorzet.core.connector.shop.Shop;
 import nl.doorzet.core.connector.shop.ShopProfile;
+import nl.doorzet.core.connector.shop.Subscription;
 import nl.doorzet.core.connector.shop.UnreadableDocument;
 import nl.doorzet.core.sales.DocumentId;
 import nl.doorzet.core.sales.SalesDocument;
 import tools.jackson.core.JacksonException;
 
-/** One CCV Shop: what is asked of it stands in the readers. */
+/** One CCV Shop: what is asked of it stands in the readers, what is told it in the calls. */
 record CcvShop(CcvShopClient client, Clock clock) implements Shop {
     @Override
     public ShopProfile profile() {
@@ -25,7 +31,32 @@ record CcvShop(CcvShopClient client, Clock clock) implements Shop {
 
     @Override
     public Optional<RawDocument> read(DocumentId id) {
-        return new DocumentReader(client, clock).read(id);
+        return new DocumentReader(client, clock, new Allowance()).read(id);
+    }
+
+    @Override
+    public List<Sighting> invoicesOf(String orderNumber) {
+        return new ListReader(client).invoicesOf(orderNumber);
+    }
+
+    @Override
+    public Subscription subscribe(URI address, URI ours) {
+        return new Webhooks(client).subscribe(address, ours);
+    }
+
+    @Override
+    public void unsubscribe(URI ours) {
+        new Webhooks(client).unsubscribe(ours);
+    }
+
+    @Override
+    public Hint hint(Message message, Subscription subscription) {
+        return HintReader.read(message, subscription);
+    }
+
+    @Override
+    public void markInstalled() {
+        new AppStoreCalls(client).markInstalled();
     }
 
     @Override

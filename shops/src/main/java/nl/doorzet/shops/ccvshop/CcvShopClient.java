@@ -1,7 +1,11 @@
 package nl.doorzet.shops.ccvshop;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.net.URI;
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import nl.doorzet.core.connector.Access;
 import nl.doorzet.core.connector.ApiFailure;
@@ -11,6 +15,7 @@ import nl.doorzet.core.connector.Http;
 import nl.doorzet.core.connector.Http.Request;
 import nl.doorzet.core.connector.Http.Response;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.JsonNode;
 
 /** The wire: signs what it asks, believes only what is signed, and knows nothing of sales. */
@@ -22,6 +27,7 @@ final class CcvShopClient {
     private final Signature signature;
     private final Http http;
     private final Clock clock;
+    private final ClockSkew skew = new ClockSkew();
 
     CcvShopClient(CcvShopSettings settings, Access access) {
         this.origin = settings.origin();
@@ -35,6 +41,15 @@ final class CcvShopClient {
         return origin.map(o -> URI.create(o).getAuthority()).orElse("");
     }
 
+    Clock clock() {
+        return clock;
+    }
+
+    /** As the answers so far show it. */
+    ClockSkew skew() {
+        return skew;
+    }
+
     /**
      * Asks for one resource.
      *
@@ -44,21 +59,63 @@ final class CcvShopClient {
      * @throws ApiFailure for every other answer
      */
     Optional<JsonNode> get(String what, String target) {
-        String date = ShopTime.write(clock.instant());
-        Request request = Request.get(what, uri(what, target))
-                .with("Accept", "application/json")
-                .with("x-public", signature.publicKey())
-                .with("x-date", date)
-                .with("x-hash", signature.of("GET", target, new byte[0], date))
-                .readingAllErrors();
-        Response response = http.send(request);
+        return get(what, target, new Allowance());
+    }
+
+    /** The same, when what is asked for is read in several calls. */
+    Optional<JsonNode> get(String what, String target, Allowance allowance) {
+        Response response = send(what, "GET", target, "");
         if (response.status() == 404) {
             return Optional.empty();
-        } else if (!response.isSuccess()) {
+        }
+        allowance.take(what, host(), successful(what, response).body());
+        return Optional.of(json(what, response));
+    }
+
+    /**
+     * Sends any request.
+     *
+     * @param body JSON, or nothing
+     * @return whatever the shop answers; a success has the right signature
+     * @throws ApiFailure if there is no answer, or none to be believed
+     */
+    Response send(String what, String method, String target, String body) {
+        byte[] bytes = body.getBytes(UTF_8);
+        String date = ShopTime.write(clock.instant());
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("Accept", "application/json");
+        headers.put("x-public", signature.publicKey());
+        headers.put("x-date", date);
+        headers.put("x-hash", signature.of(method, target, bytes, date));
+        if (bytes.length > 0) {
+            headers.put("Content-Type", "application/json");
+        }
+        Response response = http.send(
+                new Request(what, method, uri(what, target), headers, bytes, true, Counter.of(method, target)));
+        if (response.isSuccess()) {
+            verify(what, method, target, response);
+        }
+        return response;
+    }
+
+    /** The response, if it is a success. */
+    Response successful(String what, Response response) {
+        if (!response.isSuccess()) {
             throw Refusals.failure(what, host(), response, clock.instant());
         }
-        verify(what, target, response);
-        return Optional.of(json(what, response));
+        return response;
+    }
+
+    JsonNode json(String what, Response response) {
+        try {
+            return CcvShopJson.read(response.body());
+        } catch (StreamConstraintsException e) {
+            throw new NoAnswer("%s: %s answered with JSON that is nested or has a number beyond all measure; report it"
+                    .formatted(what, host()));
+        } catch (JacksonException e) {
+            throw new NoAnswer(
+                    "%s: %s answered %d with something that is no JSON".formatted(what, host(), response.status()));
+        }
     }
 
     private URI uri(String what, String target) {
@@ -72,26 +129,18 @@ final class CcvShopClient {
     }
 
     /** Every answer with a success is signed, an empty one too (reference ccv-shop §3 [V]). */
-    private void verify(String what, String target, Response response) {
+    private void verify(String what, String method, String target, Response response) {
         Optional<String> date = response.header("x-date");
         Optional<String> hash = response.header("x-hash");
         if (date.isEmpty() || hash.isEmpty()) {
             throw new NoAnswer("%s: the answer of %s carries no signature (x-date and x-hash), so it was not believed"
                     .formatted(what, host()));
         }
-        if (!Signature.same(hash.get(), signature.of("GET", target, response.body(), date.get()))) {
+        if (!Signature.same(hash.get(), signature.of(method, target, response.body(), date.get()))) {
             throw new NoAnswer(
                     "%s: the signature (x-hash) of the answer does not fit it, so it was not believed; check the shop's address, %s"
                             .formatted(what, host()));
         }
-    }
-
-    private JsonNode json(String what, Response response) {
-        try {
-            return CcvShopJson.read(response.body());
-        } catch (JacksonException e) {
-            throw new NoAnswer(
-                    "%s: %s answered %d with something that is no JSON".formatted(what, host(), response.status()));
-        }
+        skew.note(date.get(), clock.instant());
     }
 }

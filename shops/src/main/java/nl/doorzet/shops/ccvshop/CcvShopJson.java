@@ -1,6 +1,8 @@
 package nl.doorzet.shops.ccvshop;
 
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
@@ -10,7 +12,14 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The shop's JSON as trees, in which numbers keep the digits that they were written with. */
 final class CcvShopJson {
-    private static final JsonMapper MAPPER = JsonMapper.builder()
+    /** Deeper than any resource of the reference by far, and shallow enough to walk. */
+    private static final int MAX_DEPTH = 50;
+
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(MAX_DEPTH)
+                            .build())
+                    .build())
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();

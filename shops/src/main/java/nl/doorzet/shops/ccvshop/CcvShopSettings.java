@@ -17,8 +17,12 @@ public record CcvShopSettings(URI root, String publicKey, Secret secretKey) {
 
     /** Scheme and host, without a slash at the end; always https, except on this very machine. Empty if it is no address. */
     Optional<String> origin() {
+        return origin(root);
+    }
+
+    static Optional<String> origin(URI address) {
         try {
-            URI full = root.toString().contains("://") ? root : URI.create("https://" + root);
+            URI full = address.toString().contains("://") ? address : URI.create("https://" + address);
             if (full.getHost() == null || full.getUserInfo() != null) {
                 return Optional.empty();
             }

@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.doorzet.core.connector.ApiFailure.NoAnswer;
 import nl.doorzet.core.connector.shop.Shop.RawDocument;
 import nl.doorzet.core.sales.DocumentId;
@@ -18,15 +16,11 @@ import tools.jackson.databind.node.ObjectNode;
  * Reads a document whole: itself, its rows, and for an invoice the order that knows how it was paid. One JSON text comes of it:
  * {@code {"order":…,"rows":[…]}} or {@code {"invoice":…,"rows":[…],"order":…|null,"orderFound":…}}.
  */
-record DocumentReader(CcvShopClient client, Clock clock) {
-    /** Ids come from webhooks too, that anyone can send: they must not become another path. */
-    private static final Pattern ID = Pattern.compile("[0-9A-Za-z_-]{1,40}");
-
-    private static final Pattern ORDER_LINK = Pattern.compile("/orders/([0-9A-Za-z_-]{1,40})/?$");
+record DocumentReader(CcvShopClient client, Clock clock, Allowance allowance) {
     private static final int MAX_PAGES = 40;
 
     Optional<RawDocument> read(DocumentId id) {
-        if (!ID.matcher(id.id()).matches()) {
+        if (!ResourceLink.isId(id.id())) {
             return Optional.empty();
         }
         Optional<ObjectNode> bundle = id.kind() == Kind.ORDER ? order(id) : invoice(id);
@@ -56,7 +50,7 @@ record DocumentReader(CcvShopClient client, Clock clock) {
 
     private Optional<JsonNode> resource(DocumentId id) {
         String collection = id.kind() == Kind.ORDER ? "orders" : "invoices";
-        Optional<JsonNode> found = client.get("read " + id, path(collection, id.id()));
+        Optional<JsonNode> found = client.get("read " + id, path(collection, id.id()), allowance);
         if (found.isEmpty()) {
             new Permissions(client).require(collection);
         }
@@ -73,11 +67,11 @@ record DocumentReader(CcvShopClient client, Clock clock) {
         if (link.isEmpty()) {
             return Optional.empty();
         }
-        Matcher matcher = ORDER_LINK.matcher(link);
-        if (!matcher.find()) {
-            throw new NoAnswer("read %s: the invoice names an order by a link that is none".formatted(invoiceId));
-        }
-        Optional<JsonNode> found = resource(new DocumentId(Kind.ORDER, matcher.group(1)));
+        DocumentId orderId = ResourceLink.read(link)
+                .filter(linked -> linked.kind() == Kind.ORDER)
+                .orElseThrow(() -> new NoAnswer(
+                        "read %s: the invoice names an order by a link that is none".formatted(invoiceId)));
+        Optional<JsonNode> found = resource(orderId);
         found.ifPresent(o -> ((ObjectNode) o).remove("customer"));
         return found;
     }
@@ -94,10 +88,10 @@ record DocumentReader(CcvShopClient client, Clock clock) {
             if (page == MAX_PAGES) {
                 throw new NoAnswer("%s: there are more than %d rows".formatted(what, MAX_PAGES * Items.SIZE));
             }
-            JsonNode body = client.get(what, here)
+            JsonNode body = client.get(what, here, allowance)
                     .orElseThrow(
                             () -> new NoAnswer(what + ": they are not found, though the document was just before"));
-            Items items = Items.of(what, here, body);
+            Items items = Items.of(what, here, body).asAsked(what);
             for (JsonNode row : items.items()) {
                 rows.putIfAbsent(row.path("id").asString("row " + rows.size()), row);
             }

@@ -22,6 +22,7 @@ record Fields(String document, String path, JsonNode node) {
     private static final BigDecimal LIMIT = BigDecimal.ONE.movePointRight(12);
 
     private static final int MAX_DIGITS = 40;
+    private static final int MAX_TEXT = 10_000;
     private static final Instant EARLIEST = Instant.parse("1990-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
 
@@ -33,7 +34,11 @@ record Fields(String document, String path, JsonNode node) {
         } else if (value.isContainer()) {
             throw unreadable(name, "is no single value");
         }
-        return value.asString().strip();
+        String text = value.asString().strip();
+        if (text.length() > MAX_TEXT) {
+            throw unreadable(name, "is longer than %d characters".formatted(MAX_TEXT));
+        }
+        return text;
     }
 
     String requiredText(String name) {
@@ -132,7 +137,8 @@ record Fields(String document, String path, JsonNode node) {
 
     private BigDecimal bounded(String name, BigDecimal number) {
         // The scale first: a number like 1e999999999 must not be written out.
-        if (Math.abs(number.scale()) > MAX_DIGITS
+        if (number.scale() > MAX_DIGITS
+                || number.scale() < -MAX_DIGITS
                 || number.precision() > MAX_DIGITS
                 || number.abs().compareTo(LIMIT) >= 0) {
             throw unreadable(name, "is too large");

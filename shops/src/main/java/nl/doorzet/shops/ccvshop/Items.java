@@ -35,6 +35,15 @@ record Items(List<JsonNode> items, Optional<String> next) {
         return new Items(List.copyOf(all), next(what, target, body.path("next").asString("")));
     }
 
+    /** The same page, if it has no more than was asked for. */
+    Items asAsked(String what) {
+        if (items.size() > SIZE) {
+            throw new NoAnswer("%s: the shop gave %d where %d were asked for; report it, Doorzet reads no more at once"
+                    .formatted(what, items.size(), SIZE));
+        }
+        return this;
+    }
+
     private static Optional<String> next(String what, String target, String link) {
         if (link.isEmpty()) {
             return Optional.empty();

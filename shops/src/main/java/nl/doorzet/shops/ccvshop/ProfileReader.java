@@ -35,7 +35,12 @@ final class ProfileReader {
                 .map(ProfileReader::single)
                 .orElseGet(() -> fields("merchant", MissingNode.getInstance()));
         String name = webshop.map(w -> w.text("name")).filter(n -> !n.isEmpty()).orElse(client.host());
-        return new ShopProfile(name, seller(merchant), methods, missing);
+        return new ShopProfile(
+                name,
+                seller(merchant),
+                methods,
+                missing,
+                client.skew().advice().stream().toList());
     }
 
     private List<Fields> items(String resource) {

@@ -50,6 +50,13 @@ final class Refusals {
         };
     }
 
+    /** Whether the shop understood and will not do this, as opposed to being in trouble or not knowing us. */
+    static boolean concernsRequest(Response response) {
+        int status = response.status();
+        boolean refused = status >= 400 && status < 500 && status != 401 && status != 408 && status != 429;
+        return refused || isOurs(json(response.body()).path("code").asString(""));
+    }
+
     /** 500.10 is the server's own trouble; the other 500.xx and the 501.xx concern what was asked. */
     private static boolean isOurs(String code) {
         return code.matches("500\\.[2-9]\\d|501\\.\\d+|40\\d\\.\\d+");

@@ -21,6 +21,7 @@ class CcvShopClientTest {
         Request request = fake.asked.getFirst();
         assertThat(request.uri()).hasToString("https://winkel.example.test" + TARGET);
         assertThat(request.readsAllErrors()).isTrue();
+        assertThat(request.counter()).isEqualTo("GET orders");
         assertThat(request.headers())
                 .containsEntry("x-public", "pub-1")
                 .containsEntry("x-date", "2026-03-01T08:00:00Z")
@@ -55,6 +56,16 @@ class CcvShopClientTest {
                 .isTrue();
         fake.answer("orders/?a=%20b&c=d", "<html>");
         assertThatThrownBy(() -> fake.client().get("ask", TARGET)).isInstanceOf(NoAnswer.class);
+    }
+
+    @Test
+    void a_call_counts_for_its_method_and_resource() {
+        assertThat(Counter.of("GET", "/api/rest/v1/orders/5/orderrows/?size=250"))
+                .isEqualTo("GET orderrows");
+        assertThat(Counter.of("GET", "/api/rest/v1/invoices/5")).isEqualTo("GET invoices");
+        assertThat(Counter.of("POST", "/api/rest/v1/webhooks/")).isEqualTo("POST webhooks");
+        assertThat(Counter.of("PATCH", "/api/rest/v1/apps/4711/")).isEqualTo("PATCH apps");
+        assertThat(Counter.of("GET", "/api/rest/v1/")).isEqualTo("GET root");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package nl.doorzet.shops.ccvshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -10,7 +9,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.doorzet.core.connector.ApiFailure.NoAnswer;
 import nl.doorzet.core.connector.shop.Page;
 import nl.doorzet.core.connector.shop.Page.Sighting;
 import nl.doorzet.core.connector.shop.Shop;
@@ -20,6 +18,8 @@ import nl.doorzet.simulators.ccvshop.shop.Customer;
 import nl.doorzet.simulators.ccvshop.shop.Order;
 import nl.doorzet.simulators.ccvshop.shop.OrderDraft;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ListFromSimulatorTest {
     @Test
@@ -48,6 +48,7 @@ class ListFromSimulatorTest {
                     .satisfies(seen -> {
                         assertThat(seen.number())
                                 .isEqualTo(order.completedNumber().full());
+                        assertThat(seen.orderNumber()).isEqualTo(seen.number());
                         assertThat(seen.createdAt()).isEqualTo(SimulatedShop.NOW);
                     });
         }
@@ -103,12 +104,17 @@ class ListFromSimulatorTest {
         }
     }
 
-    @Test
-    void a_cursor_of_another_list_is_refused() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/api/rest/v1/invoices/?size=1", "5", "/api/rest/v1/orders/350000101/", "https://elders.example"
+            })
+    void a_cursor_that_is_none_of_this_list_starts_it_again(String cursor) {
         try (SimulatedShop shop = new SimulatedShop()) {
-            assertThatThrownBy(() -> shop.open()
-                            .list(Kind.ORDER, Optional.empty(), Optional.of("/api/rest/v1/invoices/?size=1")))
-                    .isInstanceOf(NoAnswer.class);
+            place(shop);
+            assertThat(shop.open()
+                            .list(Kind.ORDER, Optional.empty(), Optional.of(cursor))
+                            .sightings())
+                    .hasSize(1);
         }
     }
 

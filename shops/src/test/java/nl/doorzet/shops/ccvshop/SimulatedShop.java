@@ -22,6 +22,8 @@ import nl.doorzet.simulators.ccvshop.shop.Order;
 final class SimulatedShop implements AutoCloseable {
     static final Instant NOW = Instant.parse("2026-02-14T10:00:00Z");
     private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+    private static final Access ACCESS =
+            new Access(new JdkHttp(Duration.ofSeconds(20), CLOCK), CLOCK, Path.of("unused"));
 
     private final CcvShopSimulator simulator = CcvShopSimulator.start(CLOCK);
 
@@ -45,9 +47,15 @@ final class SimulatedShop implements AutoCloseable {
     }
 
     Shop open(String secret) {
-        CcvShopSettings settings = new CcvShopSettings(simulator.root(), simulator.publicKey(), new Secret(secret));
-        return new CcvShopConnector()
-                .open(settings, new Access(new JdkHttp(Duration.ofSeconds(20), CLOCK), CLOCK, Path.of("unused")));
+        return new CcvShopConnector().open(settings(secret), ACCESS);
+    }
+
+    CcvShopClient client() {
+        return new CcvShopClient(settings(simulator.secretKey()), ACCESS);
+    }
+
+    private CcvShopSettings settings(String secret) {
+        return new CcvShopSettings(simulator.root(), simulator.publicKey(), new Secret(secret));
     }
 
     RawDocument raw(DocumentId id) {

@@ -35,6 +35,9 @@ final class CcvShopApi implements Api {
             if (!quirks.contains(Quirk.NO_RATE_LIMIT)) {
                 limit.count(request.method(), match.route().resource());
             }
+            if (match.route().resource().equals("webhooks") && quirks.contains(Quirk.WEBHOOKS_NOT_ALLOWED)) {
+                throw Refusal.forbidden("webhooks");
+            }
             return guard.sign(request, write(request, match.route().handler().apply(match.call())));
         } catch (Refusal refusal) {
             return errors.answer(refusal);

@@ -86,7 +86,7 @@ public final class CcvShopSimulator implements AutoCloseable {
     private List<Route> routes() {
         CcvShop shop = backOffice.shop();
         return Stream.of(
-                        new RootRoutes(links).routes(),
+                        new RootRoutes(links, quirks).routes(),
                         new OrderRoutes(shop, links, quirks).routes(),
                         new InvoiceRoutes(shop, links, quirks).routes(),
                         new InvoiceWriteRoutes(backOffice, links, quirks).routes(),

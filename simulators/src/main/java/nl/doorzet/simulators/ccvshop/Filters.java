@@ -26,6 +26,12 @@ final class Filters {
         return wanted -> document -> wanted.equals(field.apply(document));
     }
 
+    /** By the number of the order, unless the shop passes that over. */
+    <T> Function<String, Predicate<T>> ofOrder(Function<T, @Nullable String> field) {
+        return wanted ->
+                document -> quirks.contains(Quirk.ORDER_NUMBER_FILTER_IGNORED) || wanted.equals(field.apply(document));
+    }
+
     static <T> Function<String, Predicate<T>> number(Function<T, @Nullable Integer> field) {
         return text -> {
             if (!text.matches("-?\\d{1,9}")) {

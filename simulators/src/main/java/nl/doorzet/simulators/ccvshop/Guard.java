@@ -16,6 +16,7 @@ import nl.doorzet.simulators.Received;
 final class Guard {
     private static final Duration TOLERANCE = Duration.ofMinutes(5);
     private static final Duration SKEW = Duration.ofMinutes(6);
+    private static final Duration LITTLE_SKEW = Duration.ofMinutes(3);
     private static final Pattern DATE =
             Pattern.compile("(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d)(?:Z|\\+00:00|\\+0000)");
 
@@ -57,7 +58,10 @@ final class Guard {
     }
 
     private Instant now() {
-        return quirks.contains(Quirk.SERVER_CLOCK_AHEAD) ? clock.instant().plus(SKEW) : clock.instant();
+        Duration ahead = quirks.contains(Quirk.SERVER_CLOCK_AHEAD)
+                ? SKEW
+                : quirks.contains(Quirk.SERVER_CLOCK_A_LITTLE_AHEAD) ? LITTLE_SKEW : Duration.ZERO;
+        return clock.instant().plus(ahead);
     }
 
     private static Instant moment(String date) {

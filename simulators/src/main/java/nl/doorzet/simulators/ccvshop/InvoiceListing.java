@@ -20,7 +20,7 @@ final class InvoiceListing {
                 .filter("invoicenumber", Filters.number(InvoiceListing::number))
                 .filter("invoicenumber_full", Filters.text(InvoiceListing::fullNumber))
                 .filter("ordernumber", Filters.number(InvoiceListing::orderNumber))
-                .filter("ordernumber_full", Filters.text(InvoiceListing::fullOrderNumber))
+                .filter("ordernumber_full", filters.ofOrder(InvoiceListing::fullOrderNumber))
                 .filter("status", InvoiceListing::hasStatus)
                 .filter("min_create_date", filters.from(Invoice::createDate))
                 .filter("max_create_date", filters.until(Invoice::createDate))

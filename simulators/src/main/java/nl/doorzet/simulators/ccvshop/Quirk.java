@@ -4,6 +4,12 @@ package nl.doorzet.simulators.ccvshop;
 public enum Quirk {
     /** The server's clock is six minutes ahead, so that honest requests look too old. */
     SERVER_CLOCK_AHEAD,
+    /** The server's clock is three minutes ahead, which it still accepts. */
+    SERVER_CLOCK_A_LITTLE_AHEAD,
+    /** The key may not use webhooks: they are not listed at the root, and asking for them is answered with 403. */
+    WEBHOOKS_NOT_ALLOWED,
+    /** A filter on the order's number is not known, and passed over. */
+    ORDER_NUMBER_FILTER_IGNORED,
     /** Requests are not counted. */
     NO_RATE_LIMIT,
     /** The fault BUSY is the total limit, 429.11, in place of the limit of one resource, 429.10. */
@@ -36,7 +42,7 @@ public enum Quirk {
     ERRORS_WITHOUT_CODE,
     /** The signature of an answer does not fit the answer. */
     WRONG_RESPONSE_SIGNATURE,
-    /** Webhooks can be registered for invoices.created, for which there is no evidence. */
+    /** Webhooks can be registered for invoices.created and invoices.deleted, for which there is no evidence. */
     INVOICES_CREATED_EXISTS,
     /** The days in filters are days of UTC in place of days of the shop. */
     DATE_FILTERS_IN_UTC

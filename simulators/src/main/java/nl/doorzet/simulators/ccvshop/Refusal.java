@@ -34,6 +34,11 @@ final class Refusal extends RuntimeException {
     }
 
     /** Status and code are documented nowhere: assumed. */
+    static Refusal forbidden(String resource) {
+        return new Refusal(403, "403.10", "This key may not use '" + resource + "'.");
+    }
+
+    /** Status and code are documented nowhere: assumed. */
     static Refusal invalid(String message) {
         return new Refusal(400, "400.10", message);
     }

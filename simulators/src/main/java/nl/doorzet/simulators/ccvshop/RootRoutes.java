@@ -1,13 +1,14 @@
 package nl.doorzet.simulators.ccvshop;
 
 import java.util.List;
+import java.util.Set;
 import nl.doorzet.simulators.Evidence;
 import nl.doorzet.simulators.Evidence.Basis;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What this key may use, whether the API works, and a resource whose app this shop lacks. */
-record RootRoutes(Links links) {
+record RootRoutes(Links links, Set<Quirk> quirks) {
     private static final List<String> RESOURCES =
             List.of("apps", "invoices", "orders", "paymethods", "webhooks", "webshops");
 
@@ -21,6 +22,9 @@ record RootRoutes(Links links) {
         call.query().allowOnly(List.of());
         ArrayNode items = Json.array();
         for (String name : RESOURCES) {
+            if (name.equals("webhooks") && quirks.contains(Quirk.WEBHOOKS_NOT_ALLOWED)) {
+                continue;
+            }
             items.add(Json.object()
                     .put("href", links.self(name))
                     .put("title", name)

@@ -28,6 +28,8 @@ final class WebhookInput {
             "returns.updated",
             "returns.deleted");
 
+    private static final Set<String> UNEVIDENCED = Set.of("invoices.created", "invoices.deleted");
+
     private WebhookInput() {}
 
     @Evidence(
@@ -37,7 +39,7 @@ final class WebhookInput {
         String event = text(body, "event");
         boolean known = event != null
                 && (EVENTS.contains(event)
-                        || (event.equals("invoices.created") && quirks.contains(Quirk.INVOICES_CREATED_EXISTS)));
+                        || (UNEVIDENCED.contains(event) && quirks.contains(Quirk.INVOICES_CREATED_EXISTS)));
         if (event == null || !known) {
             throw Refusal.invalid("The event '" + event + "' does not exist.");
         }

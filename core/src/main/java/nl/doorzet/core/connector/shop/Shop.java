@@ -77,6 +77,9 @@ public interface Shop {
      */
     SalesDocument parse(RawDocument raw);
 
+    /** The order that a raw invoice names, for an order itself. Pure; empty when it names none. */
+    Optional<DocumentId> orderOf(RawDocument raw);
+
     /**
      * A document as it was read.
      *

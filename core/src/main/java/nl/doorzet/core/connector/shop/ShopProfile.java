@@ -9,10 +9,18 @@ import nl.doorzet.core.sales.Seller;
  *
  * @param name of the shop
  * @param missing what the key may not read but we need, in the shop's own words; empty when all is well
+ * @param advice what the owner should set right before it goes wrong, in whole English sentences; empty when all is well
  */
-public record ShopProfile(String name, Seller seller, List<PaymentMethod> paymentMethods, List<String> missing) {
+public record ShopProfile(
+        String name, Seller seller, List<PaymentMethod> paymentMethods, List<String> missing, List<String> advice) {
     public ShopProfile {
         paymentMethods = List.copyOf(paymentMethods);
         missing = List.copyOf(missing);
+        advice = List.copyOf(advice);
+    }
+
+    /** Without advice. */
+    public ShopProfile(String name, Seller seller, List<PaymentMethod> paymentMethods, List<String> missing) {
+        this(name, seller, paymentMethods, missing, List.of());
     }
 }

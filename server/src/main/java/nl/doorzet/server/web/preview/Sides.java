@@ -40,10 +40,11 @@ final class Sides {
         Side before = side(compared.before(), compared.booked());
         Side after = side(compared.after(), false);
         List<Fact> facts = facts(compared);
-        boolean differs = !DocumentWords.tone(status(compared.before())).equals(DocumentWords.tone(status(compared.after())))
-                || !before.reason().equals(after.reason())
-                || !before.entry().equals(after.entry())
-                || facts.stream().anyMatch(Fact::differs);
+        boolean differs =
+                !DocumentWords.tone(status(compared.before())).equals(DocumentWords.tone(status(compared.after())))
+                        || !before.reason().equals(after.reason())
+                        || !before.entry().equals(after.entry())
+                        || facts.stream().anyMatch(Fact::differs);
         return new Row(
                 Links.story(head.id(), document.id()),
                 DocumentWords.type(document, t),

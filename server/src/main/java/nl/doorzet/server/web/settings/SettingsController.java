@@ -105,7 +105,11 @@ class SettingsController {
             model.addAttribute(
                     "page",
                     SwitchPage.of(
-                            systems.head(connection), valid.push().source(), documents.perType(connection.key()), draft, versie));
+                            systems.head(connection),
+                            valid.push().source(),
+                            documents.perType(connection.key()),
+                            draft,
+                            versie));
             return "switch";
         }
         try {

@@ -1,0 +1,145 @@
+package nl.doorzet.server.connect;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.doorzet.core.booking.BookingRules;
+import nl.doorzet.core.connector.ApiFailure;
+import nl.doorzet.core.connector.shop.ShopProfile;
+import nl.doorzet.core.rules.PushRules;
+import nl.doorzet.core.settings.FieldError;
+import nl.doorzet.core.settings.SettingsForm;
+import nl.doorzet.server.access.Connectors;
+import nl.doorzet.server.access.Credentials;
+import nl.doorzet.server.access.Opener;
+import nl.doorzet.server.account.Connection;
+import nl.doorzet.server.account.ConnectionKey;
+import nl.doorzet.server.account.ConnectionStore;
+import nl.doorzet.server.account.Side;
+import nl.doorzet.server.lanes.Job;
+import nl.doorzet.server.lanes.JobStore;
+import nl.doorzet.server.lanes.Lanes;
+import nl.doorzet.server.lanes.Priority;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Connects a shop to books with what their owner enters. */
+@Service
+public class Connecting {
+    private final Connectors connectors;
+    private final ConnectionStore connections;
+    private final Credentials credentials;
+    private final Opener opener;
+    private final Lanes lanes;
+    private final JobStore jobs;
+    private final TransactionTemplate transactions;
+    private final Clock clock;
+
+    Connecting(
+            Connectors connectors,
+            ConnectionStore connections,
+            Credentials credentials,
+            Opener opener,
+            Lanes lanes,
+            JobStore jobs,
+            TransactionTemplate transactions,
+            Clock clock) {
+        this.connectors = connectors;
+        this.connections = connections;
+        this.credentials = credentials;
+        this.opener = opener;
+        this.lanes = lanes;
+        this.jobs = jobs;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** Sees whether the shop lets us in with this, and what its key may not read. Keeps nothing. */
+    public Trial tryShop(Entered shop) {
+        List<FieldError> errors = shop.errors(connectors.shop(shop.system()).settings());
+        if (!errors.isEmpty()) {
+            return new Trial.Incomplete(errors);
+        }
+        try {
+            ShopProfile profile = opener.shop(shop.system(), shop.values()).profile();
+            return new Trial.LetsUsIn(profile.name(), profile.missing());
+        } catch (ApiFailure failure) {
+            return new Trial.Failed(failure.reason());
+        }
+    }
+
+    /** Sees whether the books let us in with this. Keeps nothing. */
+    public Trial tryBooks(String connection, Entered books) {
+        List<FieldError> errors = books.errors(connectors.books(books.system()).settings());
+        if (!errors.isEmpty()) {
+            return new Trial.Incomplete(errors);
+        }
+        try {
+            return new Trial.LetsUsIn(
+                    opener.books(connection, books.system(), books.values()).name(), List.of());
+        } catch (ApiFailure failure) {
+            return new Trial.Failed(failure.reason());
+        }
+    }
+
+    /**
+     * Makes a connection of sides that were tried, with everything sensible preset: paid orders, from today on.
+     *
+     * @throws IllegalArgumentException if the account has one of this name
+     */
+    public ConnectionKey connect(UUID account, String name, Entered shop, Entered books) {
+        if (connections.find(account, name).isPresent()) {
+            throw new IllegalArgumentException("There is a connection \"" + name + "\" already");
+        }
+        PushRules preset = preset(PushRules.class);
+        LocalDate today = clock.instant().atZone(preset.timeZone()).toLocalDate();
+        return transactions.execute(status -> {
+            ConnectionKey key = connections.declare(
+                    account, name, shop.system(), books.system(), preset.startingAt(today), preset(BookingRules.class));
+            enter(key, shop, books);
+            lanes.open(key);
+            check(key);
+            return key;
+        });
+    }
+
+    /** Other credentials for one side; secrets left empty stay as they are. */
+    public void renew(ConnectionKey key, Side side, Map<String, String> values) {
+        Connection connection = connections.get(key);
+        transactions.executeWithoutResult(status -> {
+            jobs.lock(key);
+            Credentials.Of before = credentials.of(key).orElse(new Credentials.Of(Map.of(), Map.of(), List.of()));
+            Entered shop = new Entered(connection.shopSystem(), side == Side.SHOP ? values : before.shop())
+                    .over(connectors.shop(connection.shopSystem()).settings(), before.shop());
+            Entered books = new Entered(connection.booksSystem(), side == Side.BOOKS ? values : before.books())
+                    .over(connectors.books(connection.booksSystem()).settings(), before.books());
+            enter(key, shop, books);
+            opener.forget(key);
+            check(key);
+        });
+    }
+
+    private void enter(ConnectionKey key, Entered shop, Entered books) {
+        List<String> secrets =
+                new ArrayList<>(shop.secrets(connectors.shop(shop.system()).settings()));
+        secrets.addAll(books.secrets(connectors.books(books.system()).settings()));
+        credentials.enter(key, new Credentials.Of(shop.values(), books.values(), secrets));
+    }
+
+    private void check(ConnectionKey key) {
+        for (Side side : Side.values()) {
+            jobs.add(key, Job.Kind.CHECK, side.name(), Priority.CHECK, clock.instant());
+        }
+    }
+
+    private static <R extends Record> R preset(Class<R> rules) {
+        return switch (SettingsForm.of(rules).read(Map.of())) {
+            case SettingsForm.Read.Valid<R>(R valid) -> valid;
+            case SettingsForm.Read.Invalid<R>(var errors) ->
+                throw new IllegalStateException("Settings without presets: " + errors);
+        };
+    }
+}

@@ -1,0 +1,150 @@
+package nl.doorzet.server.connect;
+
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.doorzet.core.connector.shop.AppStore;
+import nl.doorzet.core.connector.shop.AppStore.Grant;
+import nl.doorzet.core.connector.shop.Message;
+import nl.doorzet.core.connector.shop.Shop;
+import nl.doorzet.core.settings.Secret;
+import nl.doorzet.server.access.Connectors;
+import nl.doorzet.server.access.Credentials;
+import nl.doorzet.server.access.Opener;
+import nl.doorzet.server.account.Connection;
+import nl.doorzet.server.account.ConnectionKey;
+import nl.doorzet.server.account.ConnectionStore;
+import nl.doorzet.server.account.Side;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The way in by a platform's app store. Each of its calls may come again: the same shop is the same installation, whatever its
+ * keys. Where the platform reaches us is {@code doorzet.public-url}; an app is known by {@code doorzet.SYSTEM.app-secret}.
+ */
+@Service
+public class Installs {
+    private final Connectors connectors;
+    private final InstallationStore installations;
+    private final ConnectionStore connections;
+    private final Connecting connecting;
+    private final Credentials credentials;
+    private final Opener opener;
+    private final Environment environment;
+    private final String publicUrl;
+
+    Installs(
+            Connectors connectors,
+            InstallationStore installations,
+            ConnectionStore connections,
+            Connecting connecting,
+            Credentials credentials,
+            Opener opener,
+            Environment environment,
+            @Value("${doorzet.public-url:}") String publicUrl) {
+        this.connectors = connectors;
+        this.installations = installations;
+        this.connections = connections;
+        this.connecting = connecting;
+        this.credentials = credentials;
+        this.opener = opener;
+        this.environment = environment;
+        this.publicUrl = publicUrl.strip().replaceFirst("/+$", "");
+    }
+
+    /** The platform's app store; empty where this installation is no app there. */
+    Optional<AppStore> store(String system) {
+        String secret = environment.getProperty("doorzet.%s.app-secret".formatted(system), "");
+        return publicUrl.isEmpty() || secret.isBlank() || !connectors.hasShop(system)
+                ? Optional.empty()
+                : connectors.shop(system).appStore(new Secret(secret));
+    }
+
+    /**
+     * The platform hands over a shop's keys.
+     *
+     * @return whether this installation is an app there
+     * @throws AppStore.NotSigned if it is not the platform who does
+     */
+    @Transactional
+    public boolean handshake(String system, Message message) {
+        Optional<Grant> grant = store(system).map(store -> store.handshake(own(system, "handshake"), message));
+        grant.ifPresent(granted -> {
+            Optional<Installation> known = installations.ofShop(system, granted.shop());
+            UUID account = known.map(Installation::account)
+                    .orElseGet(() -> connections.account(granted.shop().getAuthority()));
+            installations.grant(account, system, granted);
+            known.flatMap(Installation::connection)
+                    .ifPresent(id -> connecting.renew(new ConnectionKey(account, id), Side.SHOP, granted.settings()));
+        });
+        return grant.isPresent();
+    }
+
+    /**
+     * The owner's browser arrives, to install or to edit.
+     *
+     * @return whose installation it is; empty where there is none, or it was removed
+     * @throws AppStore.NotSigned if the platform did not send it
+     */
+    public Optional<Installation> arrival(String system, Map<String, String> query) {
+        return store(system)
+                .map(store -> store.arrival(own(system, "install"), query))
+                .flatMap(arrival -> installations.ofKey(system, arrival.key()))
+                .filter(i -> i.state() != Installation.State.REMOVED);
+    }
+
+    /** The installation of this shop. */
+    public Optional<Installation> find(String system, URI shop) {
+        return installations.ofShop(system, shop);
+    }
+
+    /** Whether the shop lets us in with the keys that we were given. */
+    public Trial tryShop(Installation of) {
+        return connecting.tryShop(new Entered(of.shopSystem(), installations.settings(of)));
+    }
+
+    /** Connects the installation's shop with books that were tried, and tells the shop that we are installed. */
+    public ConnectionKey connect(Installation of, String name, Entered books) {
+        Entered shop = new Entered(of.shopSystem(), installations.settings(of));
+        ConnectionKey key = of.connection()
+                .map(id -> new ConnectionKey(of.account(), id))
+                .orElseGet(() -> connecting.connect(of.account(), name, shop, books));
+        installations.connected(of, key.id());
+        Shop opened = opener.shop(of.shopSystem(), shop.values());
+        opened.markInstalled();
+        installations.state(of, Installation.State.INSTALLED);
+        return key;
+    }
+
+    /**
+     * The owner removed us in the shop: the keys are dead and are forgotten; what was booked stays in the ledger.
+     *
+     * @return whether this installation is an app there
+     * @throws AppStore.NotSigned if it is not the platform who says so
+     */
+    @Transactional
+    public boolean uninstall(String system, Message message) {
+        Optional<String> apiKey = store(system).map(store -> store.uninstall(own(system, "uninstall"), message));
+        apiKey.flatMap(key -> installations.ofKey(system, key)).ifPresent(this::remove);
+        return apiKey.isPresent();
+    }
+
+    private void remove(Installation of) {
+        installations.forgetKeys(of);
+        installations.state(of, Installation.State.REMOVED);
+        of.connection().map(id -> new ConnectionKey(of.account(), id)).ifPresent(key -> {
+            Connection connection = connections.get(key);
+            credentials.forget(key);
+            opener.forget(key);
+            connections.dot(key, Side.SHOP, connection.shop().refused("The app was removed in the shop"));
+        });
+    }
+
+    /** The address that is registered with the platform, which is part of what it signs. */
+    private URI own(String system, String what) {
+        return URI.create("%s/apps/%s/%s".formatted(publicUrl, system, what));
+    }
+}
