@@ -130,7 +130,7 @@ class ArchitectureTest {
         onlyKnows("lanes", "account");
         onlyKnows("ledger", "account");
         onlyKnows("pipeline", "access", "lanes", "ledger", "account");
-        onlyKnows("web", "pipeline", "access", "lanes", "ledger", "account");
+        onlyKnows("web", "backfill", "reconcile", "connect", "pipeline", "access", "lanes", "ledger", "account");
     }
 
     @Test
@@ -235,6 +235,22 @@ class ArchitectureTest {
                 .orShould()
                 .callMethod(System.class, "getenv", String.class)
                 .because("whoever tests or embeds the server gives it what it needs")
+                .check(CLASSES);
+    }
+
+    @Test
+    void a_preview_can_neither_send_nor_keep_anything() {
+        noClasses()
+                .that(nameMatching("nl\\.doorzet\\.server\\.pipeline\\.Preview(\\$.*)?")
+                        .or(resideInAPackage("nl.doorzet.server.web.preview..")))
+                .should()
+                .dependOnClassesThat(nameMatching(
+                        ".*\\.(JobStore|Administration|OpenConnection|DocumentStore|RulesChange|Rescan|Actions)"))
+                .orShould()
+                .callMethodWhere(JavaCall.Predicates.target(nameMatching("record|keep"))
+                        .and(JavaCall.Predicates.target(
+                                HasOwner.Predicates.With.owner(resideInAPackage("nl.doorzet.server.ledger..")))))
+                .because("whoever only looks must not be able to do more")
                 .check(CLASSES);
     }
 

@@ -37,13 +37,21 @@ public class Preview {
     private final SnapshotStore snapshots;
     private final Ledger ledger;
     private final Subjects subjects;
+    private final Payment payment;
     private final JsonMapper json;
     private final Clock clock;
 
-    Preview(SnapshotStore snapshots, Ledger ledger, Subjects subjects, JsonMapper json, Clock clock) {
+    Preview(
+            SnapshotStore snapshots,
+            Ledger ledger,
+            Subjects subjects,
+            Payment payment,
+            JsonMapper json,
+            Clock clock) {
         this.snapshots = snapshots;
         this.ledger = ledger;
         this.subjects = subjects;
+        this.payment = payment;
         this.json = json;
         this.clock = clock;
     }
@@ -85,7 +93,7 @@ public class Preview {
         ConnectionKey key = connection.key();
         return snapshots.get(key, document.id(), document.snapshot()).map(raw -> {
             // Only its name: it stands on no list.
-            Job none = new Job(key, 0, Job.Kind.PUSH, document.id().toString(), "", clock.instant(), 0, 0);
+            Job none = new Job(key, 0, Job.Kind.PUSH, document.id().toString(), "", 0, clock.instant(), 0, 0);
             Subject subject = new Subject(none, document, raw, ledger.story(key, document.id()));
             Optional<Entry> booked = booked(subject);
             Foretold before = booked.<Foretold>map(Foretold.Goes::new)
@@ -111,7 +119,7 @@ public class Preview {
         }
         SalesDocument content;
         try {
-            content = ends.parser().apply(subject.raw());
+            content = payment.of(connection, push, ends.parser().apply(subject.raw()));
         } catch (UnreadableDocument e) {
             return new Foretold.Unreadable();
         }

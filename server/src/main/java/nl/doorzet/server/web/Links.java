@@ -32,6 +32,14 @@ public final class Links {
         return connection(id) + "/voorbeeld";
     }
 
+    public static String backfill(UUID id) {
+        return connection(id) + "/inhalen";
+    }
+
+    public static String reconcile(UUID id) {
+        return connection(id) + "/aansluiting";
+    }
+
     /** Everything on a list that a search finds, as a file. */
     public static String export(UUID id, String list, String search) {
         return connection(id) + "/documenten.csv?lijst=" + list + "&zoek="

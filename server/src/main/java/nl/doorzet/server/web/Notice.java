@@ -14,6 +14,7 @@ public record Notice(String text, boolean good) {
 
     public static final String SAVED = "bewaard";
     public static final String UNCHANGED = "niets-gewijzigd";
+    public static final String NO_DAY = "geen-dag";
 
     /** For one document, or {@code count} of them. */
     public static Notice of(String word, String count, Texts t) {
@@ -25,6 +26,7 @@ public record Notice(String text, boolean good) {
             case NONE_CHOSEN -> new Notice(t.say("notice.none"), false);
             case SAVED -> new Notice(t.say("notice.saved"), true);
             case UNCHANGED -> new Notice(t.say("notice.unchanged"), true);
+            case NO_DAY -> new Notice(t.say("notice.noday"), false);
             default -> new Notice("", true);
         };
     }

@@ -3,14 +3,19 @@ package nl.doorzet.server.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.doorzet.core.rules.PushRules.Source;
 import nl.doorzet.server.account.AuditStore;
 import nl.doorzet.server.account.Change;
+import nl.doorzet.server.account.Connection;
 import nl.doorzet.server.account.ConnectionKey;
 import nl.doorzet.server.account.ConnectionStore;
+import nl.doorzet.server.fake.FakeShop;
+import nl.doorzet.server.fake.Sales;
 import nl.doorzet.server.fake.TestServer;
 import nl.doorzet.server.launch.Server;
 import nl.doorzet.server.ledger.DocumentStatus;
@@ -30,7 +35,7 @@ class SettingsTest {
         return TestServer.connect(SERVER, name, "fakebooks", Map.of());
     }
 
-    private static nl.doorzet.server.account.Connection now(ConnectionKey key) {
+    private static Connection now(ConnectionKey key) {
         return SERVER.part(ConnectionStore.class).get(key);
     }
 
@@ -163,8 +168,8 @@ class SettingsTest {
         ConnectionKey key = Showcase.demanding(SERVER, "Settings rescan");
         save(key, Map.of("push.start", "2999-01-01"));
         assertThat(Showcase.counts(SERVER, key).of(DocumentStatus.BOOKED)).isEqualTo(1);
-        nl.doorzet.server.fake.FakeShop.named("Settings rescan")
-                .put(nl.doorzet.server.fake.Sales.of(4002, java.time.Instant.now(java.time.Clock.systemUTC()))
+        FakeShop.named("Settings rescan")
+                .put(Sales.of(4002, Instant.now(Clock.systemUTC()))
                         .paidOrder());
         TestServer.await(
                 "4002 is before the start", () -> Showcase.counts(SERVER, key).of(DocumentStatus.SKIPPED) == 1);

@@ -28,10 +28,13 @@ import nl.doorzet.core.connector.FieldUse;
 import nl.doorzet.core.rules.PushRules;
 import nl.doorzet.core.rules.SkipReason;
 import nl.doorzet.core.rules.WaitReason;
+import nl.doorzet.core.sales.DocumentId;
 import nl.doorzet.core.sales.LineKind;
 import nl.doorzet.core.sales.VatTreatment;
 import nl.doorzet.core.settings.SettingsForm;
 import nl.doorzet.server.account.Dot;
+import nl.doorzet.server.backfill.Backfill;
+import nl.doorzet.server.intake.Via;
 import nl.doorzet.server.ledger.DeliveryKind;
 import nl.doorzet.server.ledger.DocumentStatus;
 import nl.doorzet.server.web.documents.DocumentList;
@@ -89,6 +92,9 @@ class TextsTest {
         for (Problem.Code code : Problem.Code.values()) {
             Stream.of("doing", "obstacle", "todo").forEach(part -> needed.add("problem." + code + "." + part));
         }
+        need(needed, "backfill", Backfill.State.values());
+        need(needed, "via", Via.values());
+        need(needed, "counted", DocumentId.Kind.values());
         need(needed, "arrives", FieldUse.Fact.values());
         for (SettingsForm.Field field : settings()) {
             needed.add("setting." + field.name());

@@ -27,7 +27,7 @@ enum Group {
         return switch (this) {
             case DOCUMENTS ->
                 List.of("push.source", "push.orderStatuses", "push.creditInvoices", "push.platformSales", "push.start");
-            case NUMBERS -> List.of("push.reference", "booking.description", "booking.date", "push.timeZone");
+            case NUMBERS -> List.of("push.reference", "booking.description", "booking.date", "push.paymentMethod", "push.timeZone");
             case DEBTORS -> List.of("booking.debtors", "booking.debtorPrefix", "booking.collectiveDebtor");
             case VAT ->
                 List.of(

@@ -4,31 +4,24 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.doorzet.core.booking.Suggestions;
 import nl.doorzet.core.connector.Choice;
 import nl.doorzet.core.settings.Lookup;
 
 /**
- * What the books offer to choose from.
+ * What settings can be chosen from, in the books or in the shop.
  *
- * @param byKind without the kinds of which the books keep no list
- * @param trouble why they could not be asked; empty if they could
+ * @param bySetting without those of which there is no list
+ * @param trouble why the books could not be asked; empty if they could
  * @param fetchedAt when they were asked
  */
-record Lists(Map<Choice.Kind, List<Choice>> byKind, String trouble, Instant fetchedAt) {
+record Lists(Map<String, List<Choice>> bySetting, String trouble, Instant fetchedAt) {
     Lists {
-        byKind = Map.copyOf(byKind);
+        bySetting = Map.copyOf(bySetting);
     }
 
-    /** From a setting's name, up to its key, to the list that it is chosen from. */
-    private static final Map<String, Choice.Kind> KINDS = Map.of(
-            "booking.ledger", Choice.Kind.LEDGER_ACCOUNTS,
-            "booking.vat", Choice.Kind.VAT_CODES,
-            "booking.journal", Choice.Kind.JOURNALS);
-
     List<Choice> of(String setting) {
-        return Optional.ofNullable(KINDS.get(stem(setting))).map(byKind::get).orElse(List.of());
+        return bySetting.getOrDefault(stem(setting), List.of());
     }
 
     /** By key, what the books' own names suggest for a setting with keys. */
