@@ -108,23 +108,26 @@ create table secret (
   foreign key (account_id, connection_id) references connection (account_id, id)
 );
 
--- Shops that were connected from the platform's app store. A connection comes of it when the owner has chosen the books.
+-- Shops that have let us in and wait for their owner to choose the books, by pasted keys or from the platform's app store.
+-- Those from the app store stay, because the platform calls again: to edit, with new keys, to remove us.
 create table installation (
+  id            uuid primary key,
   account_id    uuid not null references account (id),
+  way           text not null check (way in ('KEYS', 'APP_STORE')),
   shop_system   text not null,
   shop          text not null,
   api_key       text not null,
   sealed        bytea not null,
   connection_id uuid,
+  -- Where the owner's browser goes when all is done; empty for our own page.
   return_to     text not null,
   state         text not null check (state in ('GRANTED', 'INSTALLED', 'REMOVED')),
   changed_at    timestamptz not null,
-  primary key (account_id, shop_system, shop),
   foreign key (account_id, connection_id) references connection (account_id, id)
 );
 
-create unique index installation_by_shop on installation (shop_system, shop);
-create index installation_by_key on installation (shop_system, api_key);
+create unique index installation_by_shop on installation (shop_system, shop) where way = 'APP_STORE';
+create index installation_by_key on installation (shop_system, api_key) where way = 'APP_STORE';
 
 -- Calls made of late, oldest first: the other side counts any stretch of time, so we do.
 drop table throttle;

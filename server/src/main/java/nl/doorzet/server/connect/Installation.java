@@ -5,14 +5,28 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A shop that came by its platform's app store.
+ * A shop that has let us in.
  *
- * @param shop its address
+ * @param shop its address, or what its owner called it
  * @param connection empty until its owner has chosen the books
- * @param returnTo where the owner's browser goes when the set-up is done
+ * @param returnTo where the owner's browser goes when the set-up is done; empty for our own page
  */
 public record Installation(
-        UUID account, String shopSystem, URI shop, Optional<UUID> connection, URI returnTo, State state) {
+        UUID id,
+        UUID account,
+        Way way,
+        String shopSystem,
+        String shop,
+        Optional<UUID> connection,
+        Optional<URI> returnTo,
+        State state) {
+    /** How it came to us. */
+    public enum Way {
+        /** Its owner pasted the shop's keys. */
+        KEYS,
+        APP_STORE
+    }
+
     /** How far it is. */
     public enum State {
         GRANTED,

@@ -7,7 +7,6 @@ import java.util.UUID;
 import nl.doorzet.core.connector.shop.AppStore;
 import nl.doorzet.core.connector.shop.AppStore.Grant;
 import nl.doorzet.core.connector.shop.Message;
-import nl.doorzet.core.connector.shop.Shop;
 import nl.doorzet.core.settings.Secret;
 import nl.doorzet.server.access.Connectors;
 import nl.doorzet.server.access.Credentials;
@@ -72,15 +71,23 @@ public class Installs {
     @Transactional
     public boolean handshake(String system, Message message) {
         Optional<Grant> grant = store(system).map(store -> store.handshake(own(system, "handshake"), message));
-        grant.ifPresent(granted -> {
-            Optional<Installation> known = installations.ofShop(system, granted.shop());
-            UUID account = known.map(Installation::account)
-                    .orElseGet(() -> connections.account(granted.shop().getAuthority()));
-            installations.grant(account, system, granted);
-            known.flatMap(Installation::connection)
-                    .ifPresent(id -> connecting.renew(new ConnectionKey(account, id), Side.SHOP, granted.settings()));
-        });
+        grant.ifPresent(granted -> granted(system, granted));
         return grant.isPresent();
+    }
+
+    private void granted(String system, Grant grant) {
+        Optional<Installation> known = installations.ofShop(system, grant.shop());
+        if (known.isEmpty()) {
+            installations.grant(connections.account(grant.shop().getAuthority()), system, grant);
+            return;
+        }
+        installations.regrant(known.get(), grant);
+        key(known.get()).ifPresent(key -> connecting.renew(key, Side.SHOP, grant.settings()));
+    }
+
+    /** Keeps the shop whose keys its owner pasted and that let us in, until the books are chosen. */
+    public UUID enter(UUID account, Entered shop, String name) {
+        return installations.enter(account, shop, name);
     }
 
     /**
@@ -96,9 +103,9 @@ public class Installs {
                 .filter(i -> i.state() != Installation.State.REMOVED);
     }
 
-    /** The installation of this shop. */
-    public Optional<Installation> find(String system, URI shop) {
-        return installations.ofShop(system, shop);
+    /** One that has not been removed. */
+    public Optional<Installation> find(UUID id) {
+        return installations.find(id).filter(i -> i.state() != Installation.State.REMOVED);
     }
 
     /** Whether the shop lets us in with the keys that we were given. */
@@ -106,16 +113,20 @@ public class Installs {
         return connecting.tryShop(new Entered(of.shopSystem(), installations.settings(of)));
     }
 
-    /** Connects the installation's shop with books that were tried, and tells the shop that we are installed. */
+    /**
+     * Connects the installation's shop with books that were tried; a shop from the app store is told that we are installed.
+     *
+     * @throws nl.doorzet.core.connector.ApiFailure if the shop could not be told; to be repeated
+     */
     public ConnectionKey connect(Installation of, String name, Entered books) {
         Entered shop = new Entered(of.shopSystem(), installations.settings(of));
-        ConnectionKey key = of.connection()
-                .map(id -> new ConnectionKey(of.account(), id))
-                .orElseGet(() -> connecting.connect(of.account(), name, shop, books));
+        ConnectionKey key = key(of).orElseGet(() -> connecting.connect(of.account(), name, shop, books));
+        if (of.way() == Installation.Way.KEYS) {
+            installations.remove(of);
+            return key;
+        }
         installations.connected(of, key.id());
-        Shop opened = opener.shop(of.shopSystem(), shop.values());
-        opened.markInstalled();
-        installations.state(of, Installation.State.INSTALLED);
+        opener.shop(of.shopSystem(), shop.values()).markInstalled();
         return key;
     }
 
@@ -133,14 +144,17 @@ public class Installs {
     }
 
     private void remove(Installation of) {
-        installations.forgetKeys(of);
-        installations.state(of, Installation.State.REMOVED);
-        of.connection().map(id -> new ConnectionKey(of.account(), id)).ifPresent(key -> {
+        installations.removed(of);
+        key(of).ifPresent(key -> {
             Connection connection = connections.get(key);
             credentials.forget(key);
             opener.forget(key);
             connections.dot(key, Side.SHOP, connection.shop().refused("The app was removed in the shop"));
         });
+    }
+
+    private static Optional<ConnectionKey> key(Installation of) {
+        return of.connection().map(id -> new ConnectionKey(of.account(), id));
     }
 
     /** The address that is registered with the platform, which is part of what it signs. */

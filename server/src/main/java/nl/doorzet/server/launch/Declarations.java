@@ -18,6 +18,7 @@ import nl.doorzet.server.lanes.JobStore;
 import nl.doorzet.server.lanes.Lanes;
 import nl.doorzet.server.lanes.Priority;
 import nl.doorzet.server.launch.Declaration.Declared;
+import nl.doorzet.server.pipeline.Reconsider;
 import nl.doorzet.server.pipeline.Rescan;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -32,6 +33,7 @@ public class Declarations {
     private final JobStore jobs;
     private final Rescan rescan;
     private final AuditStore audit;
+    private final Reconsider reconsider;
     private final TransactionTemplate transactions;
     private final Clock clock;
 
@@ -43,6 +45,7 @@ public class Declarations {
             JobStore jobs,
             Rescan rescan,
             AuditStore audit,
+            Reconsider reconsider,
             TransactionTemplate transactions,
             Clock clock) {
         this.connectors = connectors;
@@ -52,6 +55,7 @@ public class Declarations {
         this.jobs = jobs;
         this.rescan = rescan;
         this.audit = audit;
+        this.reconsider = reconsider;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -99,6 +103,7 @@ public class Declarations {
         if (!before.pushRules().equals(after.pushRules())) {
             rescan.all(after.key());
         }
+        reconsider.after(after.key(), before.bookingRules(), after.bookingRules());
     }
 
     /** Other books have other accounts and codes, so they count as other rules. Credentials may be renewed without. */

@@ -41,13 +41,7 @@ public class Preview {
     private final JsonMapper json;
     private final Clock clock;
 
-    Preview(
-            SnapshotStore snapshots,
-            Ledger ledger,
-            Subjects subjects,
-            Payment payment,
-            JsonMapper json,
-            Clock clock) {
+    Preview(SnapshotStore snapshots, Ledger ledger, Subjects subjects, Payment payment, JsonMapper json, Clock clock) {
         this.snapshots = snapshots;
         this.ledger = ledger;
         this.subjects = subjects;
@@ -128,8 +122,9 @@ public class Preview {
             case Decision.Skip(var reason) -> new Foretold.Stays(reason);
             case Decision.Push() ->
                 switch (Bookkeeper.translate(
-                        content, booking, subjects.context(connection, ends.books(), push, subject))) {
+                        content, booking, subjects.known(connection, ends.books(), push, subject, content.sale()))) {
                     case Translation.Translated yes -> new Foretold.Goes(yes.entry());
+                    case Translation.NotYet(var reason) -> new Foretold.Stays(reason);
                     case Translation.Untranslatable no -> new Foretold.Held(no.problems());
                 };
         };

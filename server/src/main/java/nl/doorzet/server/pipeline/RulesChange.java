@@ -18,12 +18,14 @@ public class RulesChange {
     private final ConnectionStore connections;
     private final AuditStore audit;
     private final Rescan rescan;
+    private final Reconsider reconsider;
     private final JobStore jobs;
 
-    RulesChange(ConnectionStore connections, AuditStore audit, Rescan rescan, JobStore jobs) {
+    RulesChange(ConnectionStore connections, AuditStore audit, Rescan rescan, Reconsider reconsider, JobStore jobs) {
         this.connections = connections;
         this.audit = audit;
         this.rescan = rescan;
+        this.reconsider = reconsider;
         this.jobs = jobs;
     }
 
@@ -46,6 +48,7 @@ public class RulesChange {
         if (!changes.isEmpty()) {
             audit.record(key, who, changes);
             rescan.all(key);
+            reconsider.after(key, before.bookingRules(), booking);
         }
         return changes;
     }

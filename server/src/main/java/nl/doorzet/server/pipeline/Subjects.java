@@ -4,13 +4,18 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.doorzet.core.booking.BookingContext;
+import nl.doorzet.core.booking.VatEvidence;
 import nl.doorzet.core.connector.ConnectorInfo;
 import nl.doorzet.core.connector.shop.Shop.RawDocument;
 import nl.doorzet.core.connector.shop.ShopProfile;
 import nl.doorzet.core.rules.History;
 import nl.doorzet.core.rules.PushRules;
 import nl.doorzet.core.sales.DocumentId;
+import nl.doorzet.core.sales.Sale;
+import nl.doorzet.core.sales.Seller;
+import nl.doorzet.core.vat.VatProof;
 import nl.doorzet.server.access.OpenConnection;
 import nl.doorzet.server.account.Connection;
 import nl.doorzet.server.account.ConnectionKey;
@@ -21,6 +26,7 @@ import nl.doorzet.server.ledger.Document;
 import nl.doorzet.server.ledger.DocumentStore;
 import nl.doorzet.server.ledger.Ledger;
 import nl.doorzet.server.ledger.SnapshotStore;
+import nl.doorzet.server.vies.Proofs;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the pure steps need to know of a document. */
@@ -29,12 +35,14 @@ class Subjects {
     private final DocumentStore documents;
     private final SnapshotStore snapshots;
     private final Ledger ledger;
+    private final Proofs proofs;
     private final Clock clock;
 
-    Subjects(DocumentStore documents, SnapshotStore snapshots, Ledger ledger, Clock clock) {
+    Subjects(DocumentStore documents, SnapshotStore snapshots, Ledger ledger, Proofs proofs, Clock clock) {
         this.documents = documents;
         this.snapshots = snapshots;
         this.ledger = ledger;
+        this.proofs = proofs;
         this.clock = clock;
     }
 
@@ -69,16 +77,42 @@ class Subjects {
                                 s -> s.createdAt().isBefore(subject.document().createdAt())));
     }
 
-    BookingContext context(OpenConnection open, Subject subject) {
-        return context(open.connection(), open.booksInfo(), open.connection().pushRules(), subject);
+    /** May ask VIES: not to be called in a transaction. */
+    BookingContext context(OpenConnection open, Subject subject, Sale sale) {
+        return context(
+                open.connection(),
+                open.booksInfo(),
+                open.connection().pushRules(),
+                subject,
+                seller -> proofs.of(open.key().account(), sale, seller));
     }
 
-    BookingContext context(Connection connection, ConnectorInfo books, PushRules rules, Subject subject) {
+    /** The same with other rules and what is known without asking. */
+    BookingContext known(Connection connection, ConnectorInfo books, PushRules rules, Subject subject, Sale sale) {
+        return context(
+                connection,
+                books,
+                rules,
+                subject,
+                seller -> proofs.known(connection.key().account(), sale, seller));
+    }
+
+    private BookingContext context(
+            Connection connection,
+            ConnectorInfo books,
+            PushRules rules,
+            Subject subject,
+            Function<Seller, VatProof> proof) {
         ShopProfile profile = connection
                 .profile()
                 .orElseThrow(() -> new IllegalStateException("A push comes after the shop's check"));
         return new BookingContext(
-                profile.seller(), rules, books.capabilities(), credited(connection.key(), subject), clock.instant());
+                profile.seller(),
+                rules,
+                books.capabilities(),
+                credited(connection.key(), subject),
+                clock.instant(),
+                new VatEvidence(profile.vatRates(), proof.apply(profile.seller())));
     }
 
     /** What a credit invoice credits: the order's first invoice, or the order itself where orders are booked. */

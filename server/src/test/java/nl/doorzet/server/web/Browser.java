@@ -76,7 +76,8 @@ final class Browser {
             }
         }
         for (MatchResult select : SELECT.matcher(form).results().toList()) {
-            Matcher chosen = Pattern.compile("<option value=\"([^\"]*)\" selected").matcher(select.group(2));
+            Matcher chosen =
+                    Pattern.compile("<option value=\"([^\"]*)\" selected").matcher(select.group(2));
             sent.put(select.group(1), chosen.find() ? chosen.group(1) : "");
         }
         sent.remove("_csrf");
@@ -90,7 +91,8 @@ final class Browser {
 
     HttpResponse<String> postWith(String token, String action, Map<String, String> form) {
         String body = form.entrySet().stream()
-                .map(e -> URLEncoder.encode(e.getKey(), StandardCharsets.UTF_8) + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
+                .map(e -> URLEncoder.encode(e.getKey(), StandardCharsets.UTF_8) + "="
+                        + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&", "_csrf=" + token + "&", ""));
         return send(HttpRequest.newBuilder(URI.create(root + action))
                 .header("Content-Type", "application/x-www-form-urlencoded")

@@ -156,7 +156,9 @@ class PagesTest {
                 .hasSize(62)
                 .anyMatch(line -> line.startsWith("Bestelling,1000,1000,Sanne de Wit,"))
                 .anyMatch(line -> line.contains(",EUR,1234.56,214.26,Geboekt,"));
-        assertThat(browser.get(CONNECTION + "/documenten.csv?lijst=alles&zoek=3001").body().lines())
+        assertThat(browser.get(CONNECTION + "/documenten.csv?lijst=alles&zoek=3001")
+                        .body()
+                        .lines())
                 .hasSize(2);
     }
 
@@ -172,7 +174,11 @@ class PagesTest {
     void help_begins_with_what_goes_and_what_does_not() {
         String help = browser.read("/hulp");
         assertThat(help).contains("1. Wat gaat er naar de boekhouding, en wat niet?");
-        assertThat(browser.get("/hulp").body().split("<ol class=\"points\">", -1)[1].split("</ol>", -1)[0].split("<li>", -1))
+        assertThat(browser.get("/hulp")
+                        .body()
+                        .split("<ol class=\"points\">", -1)[1]
+                        .split("</ol>", -1)[0]
+                        .split("<li>", -1))
                 .as("the six points of rules D2 to D8")
                 .hasSize(7);
     }

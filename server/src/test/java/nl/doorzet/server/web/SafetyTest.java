@@ -31,7 +31,12 @@ class SafetyTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "configuratie", "configuratie/bewerk", "configuratie/lijsten", "voorbeeld", "inhalen", "inhalen/begin"
+                "configuratie",
+                "configuratie/bewerk",
+                "configuratie/lijsten",
+                "voorbeeld",
+                "inhalen",
+                "inhalen/begin"
             })
     void no_form_of_a_connection_is_taken_without_its_token(String form) {
         ConnectionKey key = TestServer.connect(server, "Token", "fakebooks", Map.of());
@@ -41,8 +46,7 @@ class SafetyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"configuratie", "voorbeeld", "overzicht", "inhalen", "aansluiting", "documenten.csv"})
+    @ValueSource(strings = {"configuratie", "voorbeeld", "overzicht", "inhalen", "aansluiting", "documenten.csv"})
     void looking_changes_nothing(String page) {
         ConnectionKey key = TestServer.connect(server, "Looking", "fakebooks", Map.of());
         String before = standing(key);

@@ -61,8 +61,8 @@ class SettingsTest {
     void a_change_is_saved_and_stands_in_the_history() {
         ConnectionKey key = connect("Settings saved");
 
-        HttpResponse<String> answer =
-                save(key, Map.of("booking.tolerance", "0,05", "push.start", "2026-01-01", "push.platformSales", "false"));
+        HttpResponse<String> answer = save(
+                key, Map.of("booking.tolerance", "0,05", "push.start", "2026-01-01", "push.platformSales", "false"));
 
         assertThat(Browser.text(answer.body()))
                 .contains("Bewaard.")
@@ -123,7 +123,10 @@ class SettingsTest {
         assertThat(html)
                 .contains("<option value=\"v21\" selected>21% btw</option>")
                 .contains("<option value=\"8100 Verzendkosten\"></option>");
-        assertThat(Browser.text(html)).contains("Voorgesteld op naam").contains("Kenmerk").contains("Notitie");
+        assertThat(Browser.text(html))
+                .contains("Voorgesteld. De naam")
+                .contains("Kenmerk")
+                .contains("Notitie");
     }
 
     @Test
@@ -166,15 +169,15 @@ class SettingsTest {
     @Test
     void a_change_lets_what_was_not_booked_be_decided_anew() {
         ConnectionKey key = Showcase.demanding(SERVER, "Settings rescan");
-        save(key, Map.of("push.start", "2999-01-01"));
+        save(key, Map.of("push.orderStatuses", "7"));
         assertThat(Showcase.counts(SERVER, key).of(DocumentStatus.BOOKED)).isEqualTo(1);
         FakeShop.named("Settings rescan")
-                .put(Sales.of(4002, Instant.now(Clock.systemUTC()))
-                        .paidOrder());
+                .put(Sales.of(4002, Instant.now(Clock.systemUTC())).paidOrder());
         TestServer.await(
-                "4002 is before the start", () -> Showcase.counts(SERVER, key).of(DocumentStatus.SKIPPED) == 1);
+                "4002 has another status than was chosen",
+                () -> browser.read("/koppelingen/" + key.id() + "?lijst=open").contains("status die u niet"));
 
-        save(key, Map.of("push.start", ""));
+        save(key, Map.of("push.orderStatuses", ""));
 
         TestServer.await("4002 is booked", () -> Showcase.counts(SERVER, key).of(DocumentStatus.BOOKED) == 2);
     }
@@ -189,6 +192,8 @@ class SettingsTest {
 
         TestServer.connect(SERVER, "Settings declared", "fakebooks", Map.of("creditInvoices", "true"));
         assertThat(now(key).bookingRules().tolerance()).isEqualByComparingTo("0.02");
-        assertThat(browser.read(page(key))).contains("Boek ook creditfacturen: nee → ja").contains("doorzet.yaml");
+        assertThat(browser.read(page(key)))
+                .contains("Boek ook creditfacturen: nee → ja")
+                .contains("doorzet.yaml");
     }
 }

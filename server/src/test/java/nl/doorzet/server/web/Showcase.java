@@ -101,7 +101,9 @@ final class Showcase {
                 .put(Sales.of(4001, Instant.now(Clock.systemUTC()).minusSeconds(60))
                         .paidOrder());
         ConnectionKey key = TestServer.connect(server, name, "demandingbooks", Map.of());
-        TestServer.await("4001 was decided", () -> counts(server, key).total() == 1 && counts(server, key).of(DocumentStatus.WAITING) == 0);
+        TestServer.await(
+                "4001 was decided",
+                () -> counts(server, key).total() == 1 && counts(server, key).of(DocumentStatus.WAITING) == 0);
         return key;
     }
 

@@ -68,6 +68,13 @@ record CcvShop(CcvShopClient client, Clock clock) implements Shop {
         };
     }
 
+    @Override
+    public Optional<DocumentId> orderOf(RawDocument raw) {
+        return raw.id().kind() == DocumentId.Kind.ORDER
+                ? Optional.of(raw.id())
+                : DocumentReader.orderLink(bundle(raw).object("invoice").node()).flatMap(ResourceLink::read);
+    }
+
     private static Fields bundle(RawDocument raw) {
         try {
             return new Fields(raw.id().toString(), "", CcvShopJson.read(raw.content()));

@@ -62,18 +62,24 @@ record DocumentReader(CcvShopClient client, Clock clock, Allowance allowance) {
 
     /** Without its customer: the invoice has its own, and that one counts (rule D8). */
     private Optional<JsonNode> orderOf(DocumentId invoiceId, JsonNode invoice) {
-        JsonNode order = invoice.path("order");
-        String link = order.isObject() ? order.path("href").asString("") : order.asString("");
+        Optional<String> link = orderLink(invoice);
         if (link.isEmpty()) {
             return Optional.empty();
         }
-        DocumentId orderId = ResourceLink.read(link)
+        DocumentId orderId = ResourceLink.read(link.get())
                 .filter(linked -> linked.kind() == Kind.ORDER)
                 .orElseThrow(() -> new NoAnswer(
                         "read %s: the invoice names an order by a link that is none".formatted(invoiceId)));
         Optional<JsonNode> found = resource(orderId);
         found.ifPresent(o -> ((ObjectNode) o).remove("customer"));
         return found;
+    }
+
+    /** The link by which an invoice names its order; empty once that is deleted. */
+    static Optional<String> orderLink(JsonNode invoice) {
+        JsonNode order = invoice.path("order");
+        String link = order.isObject() ? order.path("href").asString("") : order.asString("");
+        return Optional.of(link).filter(l -> !l.isEmpty());
     }
 
     /** All rows, each once: paging by offset can show one twice when rows come or go meanwhile (reference ccv-shop §4.1). */

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 class AppStoreTest {
     private static final Secret APP_SECRET = new Secret("app-secret-0123456789");
@@ -94,7 +95,7 @@ class AppStoreTest {
             return_url | "//x.example/return"        | return_url is no https address
             """)
     void a_signed_handshake_that_is_not_what_was_promised_is_unreadable(String field, String value, String why) {
-        var body = (tools.jackson.databind.node.ObjectNode) Reference.json("app-handshake-request.json");
+        ObjectNode body = (ObjectNode) Reference.json("app-handshake-request.json");
         body.set(field, CcvShopJson.read(value));
         assertThatThrownBy(() -> STORE.handshake(HANDSHAKE, signed(CcvShopJson.write(body))))
                 .isInstanceOf(UnreadableDocument.class)

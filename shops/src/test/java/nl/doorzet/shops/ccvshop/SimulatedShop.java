@@ -1,12 +1,16 @@
 package nl.doorzet.shops.ccvshop;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Objects;
 import nl.doorzet.core.connector.Access;
 import nl.doorzet.core.connector.JdkHttp;
+import nl.doorzet.core.connector.shop.AppStore.Grant;
 import nl.doorzet.core.connector.shop.Shop;
 import nl.doorzet.core.connector.shop.Shop.RawDocument;
 import nl.doorzet.core.sales.DocumentId;
@@ -48,6 +52,18 @@ final class SimulatedShop implements AutoCloseable {
 
     Shop open(String secret) {
         return new CcvShopConnector().open(settings(secret), ACCESS);
+    }
+
+    /** As the app store connected it. */
+    Shop open(Grant grant) {
+        Map<String, String> settings = grant.settings();
+        return new CcvShopConnector()
+                .open(
+                        new CcvShopSettings(
+                                URI.create(Objects.requireNonNull(settings.get("root"))),
+                                Objects.requireNonNull(settings.get("publicKey")),
+                                new Secret(Objects.requireNonNull(settings.get("secretKey")))),
+                        ACCESS);
     }
 
     CcvShopClient client() {

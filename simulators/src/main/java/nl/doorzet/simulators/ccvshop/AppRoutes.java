@@ -9,13 +9,14 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The one app to which the key belongs, and whether it is installed (reference ccv-shop §10). */
 final class AppRoutes {
-    private static final long ID = 4711;
+    static final long ID = 4711;
 
     private final Links links;
     private final Envelope envelope;
-    private volatile boolean installed;
+    private final Installation installation;
 
-    AppRoutes(Links links, Set<Quirk> quirks) {
+    AppRoutes(Links links, Set<Quirk> quirks, Installation installation) {
+        this.installation = installation;
         this.links = links;
         this.envelope = new Envelope(links, quirks);
     }
@@ -45,7 +46,7 @@ final class AppRoutes {
         if (value == null || !value.isBoolean()) {
             throw Refusal.invalid("The field 'is_installed' takes true or false.");
         }
-        installed = value.booleanValue();
+        installation.done(value.booleanValue());
         return Reply.done();
     }
 
@@ -66,8 +67,8 @@ final class AppRoutes {
                 .put("description", "")
                 .putNull("cover")
                 .putNull("logo")
-                .put("number_of_installations", installed ? 1 : 0)
-                .put("is_installed", installed)
+                .put("number_of_installations", installation.isDone() ? 1 : 0)
+                .put("is_installed", installation.isDone())
                 .putNull("categories");
         json.set("eur_prices", free());
         json.set("chf_prices", free());

@@ -16,29 +16,38 @@ final class CcvShopApi implements Api {
     private final Guard guard;
     private final Router router;
     private final RateLimit limit;
+    private final Tally tally;
+    private final Hostility hostility;
     private final Errors errors;
     private final Set<Quirk> quirks;
 
-    CcvShopApi(Guard guard, Router router, RateLimit limit, Set<Quirk> quirks) {
+    CcvShopApi(Guard guard, Router router, RateLimit limit, Tally tally, Hostility hostility, Set<Quirk> quirks) {
         this.guard = guard;
         this.router = router;
         this.limit = limit;
+        this.tally = tally;
+        this.hostility = hostility;
         this.errors = new Errors(quirks);
         this.quirks = quirks;
     }
 
     @Override
     public Answer answer(Received request) {
+        if (request.path().equals(AppStore.RETURN)) {
+            return Answer.of(200, "text/html; charset=utf-8", "<!doctype html><title>App Store</title><p>Gekoppeld.");
+        }
         try {
             guard.check(request);
             Router.Match match = router.find(request);
+            tally.count(match.route());
             if (!quirks.contains(Quirk.NO_RATE_LIMIT)) {
                 limit.count(request.method(), match.route().resource());
             }
             if (match.route().resource().equals("webhooks") && quirks.contains(Quirk.WEBHOOKS_NOT_ALLOWED)) {
                 throw Refusal.forbidden("webhooks");
             }
-            return guard.sign(request, write(request, match.route().handler().apply(match.call())));
+            return guard.sign(
+                    request, write(match.call(), match.route().handler().apply(match.call())));
         } catch (Refusal refusal) {
             return errors.answer(refusal);
         }
@@ -63,8 +72,8 @@ final class CcvShopApi implements Api {
         };
     }
 
-    private Answer write(Received request, Reply reply) {
-        boolean silent = request.method().equals("POST") && quirks.contains(Quirk.POST_ANSWERS_204);
+    private Answer write(Call call, Reply reply) {
+        boolean silent = call.request().method().equals("POST") && quirks.contains(Quirk.POST_ANSWERS_204);
         if (reply.body() == null || silent) {
             return Answer.empty(204);
         }
@@ -77,7 +86,7 @@ final class CcvShopApi implements Api {
         if (quirks.contains(Quirk.UNKNOWN_FIELDS)) {
             addUnknownFields(body);
         }
-        return Answer.json(reply.status(), Json.text(body));
+        return Answer.json(reply.status(), hostility.text(call, body));
     }
 
     private static void addUnknownFields(ObjectNode body) {

@@ -18,11 +18,14 @@ import nl.doorzet.simulators.ccvshop.shop.ShopEvent;
  */
 public final class CcvShopSimulator implements AutoCloseable {
     private final Clock clock;
-    private final Credentials credentials = new Credentials("pub-fietsenkelder", "sec-0123456789abcdef");
+    private final Keyring keys = new Keyring();
+    private final Installation installation = new Installation();
+    private final Tally tally = new Tally();
     private final Set<Quirk> quirks = ConcurrentHashMap.newKeySet();
     private final Links links = new Links();
     private final Webhooks webhooks;
     private final Courier courier = new Courier();
+    private final AppStore appStore = new AppStore(keys, links, installation);
     private final BackOffice backOffice;
     private final SimulatorServer server;
 
@@ -32,7 +35,12 @@ public final class CcvShopSimulator implements AutoCloseable {
         CcvShop shop = new CcvShop();
         this.backOffice = new BackOffice(shop, clock);
         CcvShopApi api = new CcvShopApi(
-                new Guard(credentials, clock, quirks), new Router(routes()), new RateLimit(clock), quirks);
+                new Guard(keys, clock, quirks),
+                new Router(routes()),
+                new RateLimit(clock),
+                tally,
+                new Hostility(shop, quirks),
+                quirks);
         this.server = SimulatorServer.start(api, port);
         links.root(server.root());
         shop.listen(this::tell);
@@ -52,12 +60,23 @@ public final class CcvShopSimulator implements AutoCloseable {
         return server.root();
     }
 
+    /** The key pair that the owner made by hand. */
     public String publicKey() {
-        return credentials.publicKey();
+        return Keyring.BY_HAND.publicKey();
     }
 
     public String secretKey() {
-        return credentials.secretKey();
+        return Keyring.BY_HAND.secretKey();
+    }
+
+    /** How the owner connects and removes an app. */
+    public AppStore appStore() {
+        return appStore;
+    }
+
+    /** Which calls were made, and how many. */
+    public Tally tally() {
+        return tally;
     }
 
     public BackOffice backOffice() {
@@ -92,7 +111,7 @@ public final class CcvShopSimulator implements AutoCloseable {
                         new InvoiceWriteRoutes(backOffice, links, quirks).routes(),
                         new ShopInfoRoutes(links, quirks).routes(),
                         new WebhookRoutes(webhooks, links, quirks).routes(),
-                        new AppRoutes(links, quirks).routes())
+                        new AppRoutes(links, quirks, installation).routes())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -109,6 +128,7 @@ public final class CcvShopSimulator implements AutoCloseable {
     @Override
     public void close() {
         courier.close();
+        appStore.close();
         server.close();
     }
 }

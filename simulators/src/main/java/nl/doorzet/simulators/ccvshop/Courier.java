@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -17,12 +18,19 @@ import nl.doorzet.simulators.Evidence;
 import nl.doorzet.simulators.Evidence.Basis;
 
 /**
- * Delivers webhooks, one after the other, and loses, repeats or holds them on demand. Nothing is tried again: about that
+ * Delivers webhooks, one after the other, and loses, repeats, holds or forges them on demand. Nothing is tried again: about that
  * nothing is known.
  */
 public final class Courier implements AutoCloseable {
     /** A webhook as it was sent; the status is 0 when nobody answered. */
     public record Delivery(String event, URI address, String body, int status) {}
+
+    /** How webhooks are signed; that they are is assumed. */
+    public enum Seal {
+        GENUINE,
+        FORGED,
+        NONE
+    }
 
     private record Parcel(Webhook webhook, String body) {}
 
@@ -34,7 +42,9 @@ public final class Courier implements AutoCloseable {
     private final List<Parcel> held = new ArrayList<>();
     private int losing;
     private int times = 1;
+    private boolean parallel;
     private boolean holding;
+    private volatile Seal seal = Seal.GENUINE;
 
     Courier() {}
 
@@ -46,6 +56,18 @@ public final class Courier implements AutoCloseable {
     /** Delivers each webhook from now on so many times; 1 is normal. */
     public synchronized void repeat(int number) {
         times = number;
+        parallel = false;
+    }
+
+    /** Delivers each webhook from now on so many times at once; 1 is normal. */
+    public synchronized void parallel(int number) {
+        times = number;
+        parallel = true;
+    }
+
+    /** Signs webhooks from now on in this way, also those that were kept back. */
+    public void seal(Seal other) {
+        seal = other;
     }
 
     /** Keeps webhooks back until {@link #release()}. */
@@ -64,6 +86,16 @@ public final class Courier implements AutoCloseable {
     public synchronized void releaseReversed() {
         Collections.reverse(held);
         release();
+    }
+
+    /** Delivers what was kept back all at once, with all its copies, in whatever order it comes. */
+    public synchronized void releaseAtOnce() {
+        holding = false;
+        List<Parcel> all = held.stream()
+                .flatMap(parcel -> Collections.nCopies(times, parcel).stream())
+                .toList();
+        held.clear();
+        thread.execute(() -> deliverAtOnce(all));
     }
 
     /** Waits until everything that is under way has arrived or failed. */
@@ -94,8 +126,17 @@ public final class Courier implements AutoCloseable {
     }
 
     private void send(Parcel parcel) {
-        for (int i = 0; i < times; i++) {
-            thread.execute(() -> deliver(parcel));
+        List<Parcel> copies = Collections.nCopies(times, parcel);
+        if (parallel) {
+            thread.execute(() -> deliverAtOnce(copies));
+        } else {
+            copies.forEach(copy -> thread.execute(() -> deliver(copy)));
+        }
+    }
+
+    private void deliverAtOnce(List<Parcel> parcels) {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            parcels.forEach(parcel -> threads.execute(() -> deliver(parcel)));
         }
     }
 
@@ -104,13 +145,21 @@ public final class Courier implements AutoCloseable {
             source = "reference ccv-shop §8: x-hash over address and body with the webhook's key")
     private void deliver(Parcel parcel) {
         String address = parcel.webhook().address();
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address))
                 .timeout(Duration.ofSeconds(10))
                 .header("Content-Type", "application/json")
-                .header("x-hash", Signature.of(parcel.webhook().key(), address, parcel.body()))
-                .POST(HttpRequest.BodyPublishers.ofString(parcel.body()))
-                .build();
-        deliveries.add(new Delivery(parcel.webhook().event(), request.uri(), parcel.body(), status(request)));
+                .POST(HttpRequest.BodyPublishers.ofString(parcel.body()));
+        hash(parcel, address).ifPresent(hash -> request.header("x-hash", hash));
+        deliveries.add(
+                new Delivery(parcel.webhook().event(), URI.create(address), parcel.body(), status(request.build())));
+    }
+
+    private Optional<String> hash(Parcel parcel, String address) {
+        return switch (seal) {
+            case GENUINE -> Optional.of(Signature.of(parcel.webhook().key(), address, parcel.body()));
+            case FORGED -> Optional.of(Signature.of("somebody else's key", address, parcel.body()));
+            case NONE -> Optional.empty();
+        };
     }
 
     private int status(HttpRequest request) {

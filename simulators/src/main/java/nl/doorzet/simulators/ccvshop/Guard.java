@@ -20,12 +20,12 @@ final class Guard {
     private static final Pattern DATE =
             Pattern.compile("(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d)(?:Z|\\+00:00|\\+0000)");
 
-    private final Credentials credentials;
+    private final Keyring keys;
     private final Clock clock;
     private final Set<Quirk> quirks;
 
-    Guard(Credentials credentials, Clock clock, Set<Quirk> quirks) {
-        this.credentials = credentials;
+    Guard(Keyring keys, Clock clock, Set<Quirk> quirks) {
+        this.keys = keys;
         this.clock = clock;
         this.quirks = quirks;
     }
@@ -35,9 +35,8 @@ final class Guard {
         String key = header(request, "x-public");
         String date = header(request, "x-date");
         String hash = header(request, "x-hash");
-        if (!key.equals(credentials.publicKey())) {
-            throw Refusal.unauthorized("The public key is not known.");
-        }
+        Credentials credentials =
+                keys.find(key).orElseThrow(() -> Refusal.unauthorized("The public key is not known."));
         String right =
                 Signature.of(credentials.secretKey(), key, request.method(), request.target(), request.body(), date);
         if (!Signature.same(hash, right)) {
@@ -52,6 +51,7 @@ final class Guard {
     Answer sign(Received request, Answer answer) {
         String date = Json.moment(now()).replace("Z", "+00:00");
         String uri = quirks.contains(Quirk.WRONG_RESPONSE_SIGNATURE) ? "/" : request.target();
+        Credentials credentials = request.header("x-public").flatMap(keys::find).orElse(Keyring.BY_HAND);
         String hash = Signature.of(
                 credentials.secretKey(), credentials.publicKey(), request.method(), uri, answer.body(), date);
         return answer.with("x-date", date).with("x-hash", hash);

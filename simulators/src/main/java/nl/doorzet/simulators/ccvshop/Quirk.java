@@ -45,5 +45,19 @@ public enum Quirk {
     /** Webhooks can be registered for invoices.created and invoices.deleted, for which there is no evidence. */
     INVOICES_CREATED_EXISTS,
     /** The days in filters are days of UTC in place of days of the shop. */
-    DATE_FILTERS_IN_UTC
+    DATE_FILTERS_IN_UTC,
+    /** The newest order and invoice, each read by itself, have a text of 10 MB. */
+    HUGE_DOCUMENT,
+    /** The list of invoices has 100,000 at once, however many were asked for. */
+    HUGE_LIST,
+    /** The newest order and invoice were made in the year 1. */
+    YEAR_ONE,
+    /** The newest order and invoice are made in the year 999,999,999. */
+    YEAR_FAR_AHEAD,
+    /** The totals of the newest order and invoice have a thousand million digits. */
+    NUMBER_BOMB,
+    /** A field of the newest order and invoice holds lists in lists, 50,000 deep. */
+    DEEP_NESTING,
+    /** The counts of rows have turned signs, their amounts have not. */
+    NEGATIVE_COUNT
 }

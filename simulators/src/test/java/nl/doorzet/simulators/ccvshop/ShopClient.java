@@ -23,9 +23,23 @@ final class ShopClient {
     private final CcvShopSimulator simulator;
     private final Clock clock;
 
+    private final String publicKey;
+    private final String secretKey;
+
     ShopClient(CcvShopSimulator simulator, Clock clock) {
+        this(simulator, clock, simulator.publicKey(), simulator.secretKey());
+    }
+
+    private ShopClient(CcvShopSimulator simulator, Clock clock, String publicKey, String secretKey) {
         this.simulator = simulator;
         this.clock = clock;
+        this.publicKey = publicKey;
+        this.secretKey = secretKey;
+    }
+
+    /** The same with other keys. */
+    ShopClient with(String key, String secret) {
+        return new ShopClient(simulator, clock, key, secret);
     }
 
     /** The JSON of a GET that succeeds. */
@@ -39,13 +53,13 @@ final class ShopClient {
 
     HttpResponse<String> send(String method, String path, String body) {
         String date = clock.instant().toString();
-        String hash = hash(simulator.publicKey(), method, PREFIX + path, body, date);
+        String hash = hash(publicKey, method, PREFIX + path, body, date);
         return sendAs(method, PREFIX + path, body, date, hash);
     }
 
     HttpResponse<String> sendAs(String method, String target, String body, String date, String hash) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(simulator.root() + target))
-                .header("x-public", simulator.publicKey())
+                .header("x-public", publicKey)
                 .header("x-date", date)
                 .header("x-hash", hash)
                 .method(method, HttpRequest.BodyPublishers.ofString(body))
@@ -61,7 +75,7 @@ final class ShopClient {
     }
 
     String hash(String... parts) {
-        return hmac(simulator.secretKey(), String.join("|", parts));
+        return hmac(secretKey, String.join("|", parts));
     }
 
     static String hmac(String key, String text) {

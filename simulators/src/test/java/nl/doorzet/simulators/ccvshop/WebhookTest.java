@@ -2,6 +2,7 @@ package nl.doorzet.simulators.ccvshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import nl.doorzet.simulators.Answer;
 import nl.doorzet.simulators.Api;
@@ -86,6 +87,38 @@ class WebhookTest extends SimulatedShop {
                 .extracting(told ->
                         JsonMapper.shared().readTree(told.text()).get("id").longValue())
                 .containsExactly(third.id(), third.id(), second.id(), second.id());
+    }
+
+    @Test
+    void webhooks_can_come_a_day_late_in_many_copies_at_once() {
+        register("orders.created");
+        simulator.courier().parallel(10);
+        simulator.courier().hold();
+        office.place(lamps(1));
+        office.place(lamps(2));
+        clock.forward(Duration.ofDays(1));
+        simulator.courier().releaseAtOnce();
+        simulator.courier().settle();
+        assertThat(receiver.received()).hasSize(20).allMatch(told -> told.text().contains("2026-01-14"));
+        office.place(lamps(3));
+        simulator.courier().settle();
+        assertThat(receiver.received()).hasSize(30);
+    }
+
+    @Test
+    void a_signature_can_be_forged_or_missing() {
+        String key = register("orders.created").get("key").stringValue();
+        simulator.courier().seal(Courier.Seal.FORGED);
+        office.place(lamps(1));
+        simulator.courier().settle();
+        simulator.courier().seal(Courier.Seal.NONE);
+        office.place(lamps(1));
+        simulator.courier().settle();
+        Received forged = receiver.received().getFirst();
+        assertThat(forged.header("x-hash")).isPresent();
+        assertThat(forged.header("x-hash"))
+                .isNotEqualTo(ShopClient.hmac(key, receiver.root() + "/hook?shop=7|" + forged.text()));
+        assertThat(receiver.received().getLast().header("x-hash")).isEmpty();
     }
 
     @Test

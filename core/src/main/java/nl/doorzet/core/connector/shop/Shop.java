@@ -48,7 +48,8 @@ public interface Shop {
      * addresses of ours. To be repeated at will.
      *
      * @param address of this connection; nobody can guess it
-     * @param ours how every address of ours begins; the shop's other webhooks are left alone
+     * @param ours how this connection's addresses begin, now and earlier; all others are left alone, also those of other
+     *     connections to the same shop
      * @throws ApiFailure as {@link #profile()}
      */
     Subscription subscribe(URI address, URI ours);
@@ -56,6 +57,7 @@ public interface Shop {
     /**
      * Has the shop call us no more.
      *
+     * @param ours as {@link #subscribe}
      * @throws ApiFailure as {@link #profile()}
      */
     void unsubscribe(URI ours);

@@ -47,8 +47,7 @@ class BackfillController {
         LocalDate today = today(connection, frame);
         model.addAttribute(
                 "page",
-                new BackfillPage(
-                        systems.head(connection), backfills.find(connection.key()), today.withDayOfYear(1)));
+                new BackfillPage(systems.head(connection), backfills.find(connection.key()), today.withDayOfYear(1)));
         model.addAttribute("notice", Notice.of(gedaan, "0", frame.t()));
         return "backfill";
     }
@@ -59,8 +58,8 @@ class BackfillController {
             @RequestParam(defaultValue = "") String vanaf,
             @ModelAttribute("frame") Frame frame) {
         Connection connection = systems.connection(id);
-        Optional<LocalDate> from = day(vanaf)
-                .filter(day -> !day.isBefore(EARLIEST) && !day.isAfter(today(connection, frame)));
+        Optional<LocalDate> from =
+                day(vanaf).filter(day -> !day.isBefore(EARLIEST) && !day.isAfter(today(connection, frame)));
         from.ifPresent(day -> backfills.look(connection.key(), day, WHO));
         return back(connection) + (from.isPresent() ? "" : "?gedaan=" + Notice.NO_DAY);
     }

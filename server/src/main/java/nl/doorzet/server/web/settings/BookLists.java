@@ -21,6 +21,7 @@ class BookLists {
 
     private static final Map<String, Choice.Kind> KINDS = Map.of(
             "booking.ledger", Choice.Kind.LEDGER_ACCOUNTS,
+            "booking.settlement", Choice.Kind.LEDGER_ACCOUNTS,
             "booking.vat", Choice.Kind.VAT_CODES,
             "booking.journal", Choice.Kind.JOURNALS);
 
@@ -53,7 +54,10 @@ class BookLists {
 
     private Lists ask(Connection connection) {
         Map<String, List<Choice>> lists = new HashMap<>();
-        connection.profile().ifPresent(shop -> put(lists, "push.paymentMethod", methods(shop)));
+        connection.profile().ifPresent(shop -> {
+            put(lists, "push.paymentMethod", methods(shop));
+            put(lists, "booking.openMethods", methods(shop));
+        });
         try {
             opener.openApart(connection)
                     .ifPresent(open -> KINDS.forEach(

@@ -109,6 +109,7 @@ public record Draft(Map<String, String> texts) {
         texts.forEach((name, text) -> {
             List<Choice> choices = lists.of(name);
             if (!choices.isEmpty()
+                    && !lists.isOfSeveral(name)
                     && choices.stream().noneMatch(choice -> choice.id().equals(text))
                     && !before.text(name).equals(text)) {
                 strangers.put(name, new FieldError(name, FieldError.Kind.MALFORMED, text));

@@ -3,12 +3,10 @@ package nl.doorzet.server.web.settings;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -46,8 +44,8 @@ final class FieldViews {
             case MAP ->
                 view(name, field, Control.ROWS, label, List.of(), rows.of(name, draft, errors), rows.isNeeded(name));
             case SET -> {
-                List<Option> statuses = statuses(draft.text(name));
-                yield view(name, field, statuses.isEmpty() ? Control.TEXT : Control.CHECKS, label, statuses);
+                List<Option> options = several(name, field, draft.text(name));
+                yield view(name, field, options.isEmpty() ? Control.TEXT : Control.CHECKS, label, options);
             }
             case SINGLE -> single(name, field, label);
         };
@@ -88,23 +86,23 @@ final class FieldViews {
                 .toList();
     }
 
-    /** The shop's own names of its order statuses; none for a system whose names are not known. */
-    private List<Option> statuses(String chosen) {
-        Set<String> values = new LinkedHashSet<>();
-        IntStream.rangeClosed(1, MOST_STATUSES)
-                .mapToObj(String::valueOf)
-                .filter(n -> t.has(status(n)))
-                .forEach(values::add);
-        if (values.isEmpty()) {
+    /** By the names in the lists, or the shop system's own names of its order statuses; none where no names are known. */
+    private List<Option> several(String name, Field field, String chosen) {
+        Map<String, String> names = new LinkedHashMap<>(rows.labels(name));
+        if (names.isEmpty() && field.name().equals("orderStatuses")) {
+            IntStream.rangeClosed(1, MOST_STATUSES)
+                    .mapToObj(String::valueOf)
+                    .filter(n -> t.has(status(n)))
+                    .forEach(n -> names.put(n, t.say(status(n))));
+        }
+        if (names.isEmpty()) {
             return List.of();
         }
         List<String> ticked = List.of(chosen.split(",", -1));
-        ticked.stream().filter(n -> !n.isEmpty()).forEach(values::add);
-        List<Option> options = new ArrayList<>();
-        for (String n : values) {
-            options.add(new Option(n, t.has(status(n)) ? t.say(status(n)) : n, ticked.contains(n)));
-        }
-        return options;
+        ticked.stream().filter(n -> !n.isEmpty()).forEach(n -> names.putIfAbsent(n, n));
+        return names.entrySet().stream()
+                .map(n -> new Option(n.getKey(), n.getValue(), ticked.contains(n.getKey())))
+                .toList();
     }
 
     private String status(String number) {

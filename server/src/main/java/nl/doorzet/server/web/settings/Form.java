@@ -60,7 +60,7 @@ class Form {
         Rows rows = new Rows(
                 lists, books.map(ConnectorInfo::capabilities).orElse(Set.<Capability>of()), country, frame.t());
         FieldViews views = new FieldViews(draft, errors, rows, connection.shopSystem(), frame.t());
-        List<Titled> groups = groups(views);
+        List<Titled> groups = groups(views, placed(draft, books));
         return new Page(
                 head,
                 connection.version(),
@@ -75,11 +75,34 @@ class Form {
                         .toList());
     }
 
-    private static List<Titled> groups(FieldViews views) {
+    /** Those for which the books have a place, and those that are filled in all the same. */
+    private static Map<String, SettingsForm.Field> placed(Draft draft, Optional<ConnectorInfo> books) {
+        Set<Capability> capabilities = books.map(ConnectorInfo::capabilities).orElse(Set.of());
         Map<String, SettingsForm.Field> all = new LinkedHashMap<>();
         for (Section section : Section.values()) {
-            section.fields().forEach(field -> all.put(section.prefix() + field.name(), field));
+            for (SettingsForm.Field field : section.fields()) {
+                String name = section.prefix() + field.name();
+                boolean filled = draft.texts().keySet().stream()
+                        .anyMatch(given -> given.equals(name) || given.startsWith(name + "."));
+                if (filled || place(name).filter(p -> !capabilities.contains(p)).isEmpty()) {
+                    all.put(name, field);
+                }
+            }
         }
+        return all;
+    }
+
+    /** What books must be able to do for this setting to mean anything; empty for one that means something to all. */
+    private static Optional<Capability> place(String setting) {
+        return switch (setting) {
+            case "booking.settlement" -> Optional.of(Capability.TAKES_SETTLEMENT_ACCOUNT);
+            case "booking.openMethods" -> Optional.of(Capability.TELLS_PAID);
+            case "booking.costCentre" -> Optional.of(Capability.TAKES_COST_CENTRE);
+            default -> Optional.empty();
+        };
+    }
+
+    private static List<Titled> groups(FieldViews views, Map<String, SettingsForm.Field> all) {
         List<Titled> groups = new ArrayList<>();
         for (Group group : Group.values()) {
             List<FieldView> fields = group.of(List.copyOf(all.keySet())).stream()

@@ -10,6 +10,7 @@ enum Group {
     DEBTORS,
     VAT,
     LEDGER,
+    PAYMENTS,
     /** What no other group names. */
     OTHER;
 
@@ -27,7 +28,7 @@ enum Group {
         return switch (this) {
             case DOCUMENTS ->
                 List.of("push.source", "push.orderStatuses", "push.creditInvoices", "push.platformSales", "push.start");
-            case NUMBERS -> List.of("push.reference", "booking.description", "booking.date", "push.paymentMethod", "push.timeZone");
+            case NUMBERS -> List.of("push.reference", "booking.description", "booking.date", "push.timeZone");
             case DEBTORS -> List.of("booking.debtors", "booking.debtorPrefix", "booking.collectiveDebtor");
             case VAT ->
                 List.of(
@@ -35,8 +36,10 @@ enum Group {
                         "booking.costsVat",
                         "booking.discountsVat",
                         "booking.oneStopShop",
+                        "booking.unprovenVatNumber",
                         "booking.tolerance");
-            case LEDGER -> List.of("booking.ledger", "booking.journal");
+            case LEDGER -> List.of("booking.ledger", "booking.journal", "booking.costCentre");
+            case PAYMENTS -> List.of("booking.openMethods", "booking.settlement", "push.paymentMethod");
             case OTHER -> List.of();
         };
     }

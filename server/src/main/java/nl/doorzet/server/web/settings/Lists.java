@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.doorzet.core.booking.Suggestion;
 import nl.doorzet.core.booking.Suggestions;
 import nl.doorzet.core.connector.Choice;
-import nl.doorzet.core.settings.Lookup;
 
 /**
  * What settings can be chosen from, in the books or in the shop.
@@ -24,11 +24,16 @@ record Lists(Map<String, List<Choice>> bySetting, String trouble, Instant fetche
         return bySetting.getOrDefault(stem(setting), List.of());
     }
 
+    /** Whether several of the list stand in one field, which offers nothing else. */
+    boolean isOfSeveral(String setting) {
+        return setting.equals("booking.openMethods");
+    }
+
     /** By key, what the books' own names suggest for a setting with keys. */
-    Map<String, Lookup> suggestions(String setting) {
+    Map<String, Suggestion> suggestions(String setting) {
         return switch (setting) {
-            case "booking.ledger" -> Suggestions.ledger(of(setting));
-            case "booking.vat" -> Suggestions.vat(of(setting));
+            case "booking.ledger" -> Suggestions.explainedLedger(of(setting));
+            case "booking.vat" -> Suggestions.explainedVat(of(setting));
             default -> Map.of();
         };
     }

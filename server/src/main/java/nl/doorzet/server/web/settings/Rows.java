@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.doorzet.core.booking.Suggestion;
 import nl.doorzet.core.connector.Capability;
 import nl.doorzet.core.sales.LineKind;
 import nl.doorzet.core.settings.FieldError;
@@ -23,6 +24,8 @@ final class Rows {
     /** A longer list is searched instead of looked through. */
     private static final int LOOKED_THROUGH = 40;
 
+    private static final String SETTLEMENT = "booking.settlement";
+    private static final String METHOD = "push.paymentMethod";
     private static final List<String> UNTAXED = List.of("reverse_charged", "export", "exempt", "deposit", "platform");
 
     private final Lists lists;
@@ -51,13 +54,18 @@ final class Rows {
         };
     }
 
+    /** From identity to name, of what a setting is chosen from. */
+    Map<String, String> labels(String setting) {
+        return Lists.labels(lists.of(setting));
+    }
+
     List<FieldView> of(String setting, Draft draft, Map<String, FieldError> errors) {
-        Map<String, Lookup> suggestions = lists.suggestions(setting);
+        Map<String, Suggestion> suggestions = lists.suggestions(setting);
         List<FieldView> rows = new ArrayList<>();
         for (String key : keys(setting, draft, suggestions)) {
             String name = setting + "." + key;
-            String label = SettingWords.key(setting.substring(setting.indexOf('.') + 1), key, t);
-            Optional<Lookup> suggested = Optional.ofNullable(suggestions.get(key));
+            String label = label(setting, key);
+            Optional<Suggestion> suggested = Optional.ofNullable(suggestions.get(key));
             String error = Optional.ofNullable(errors.get(name))
                     .map(e -> FieldViews.words(e, Lookup.class, t))
                     .orElse("");
@@ -67,12 +75,20 @@ final class Rows {
         return rows;
     }
 
-    private FieldView marked(FieldView row, Lookup suggestion) {
-        String label = Lists.labels(lists.of(row.name())).getOrDefault(suggestion.id(), suggestion.id());
+    private String label(String setting, String key) {
+        return setting.equals(SETTLEMENT)
+                ? Lists.labels(lists.of(METHOD)).getOrDefault(key, key)
+                : SettingWords.key(setting.substring(setting.indexOf('.') + 1), key, t);
+    }
+
+    private FieldView marked(FieldView row, Suggestion suggestion) {
+        String id = suggestion.choice().id();
+        String label = Lists.labels(lists.of(row.name())).getOrDefault(id, id);
+        String reason = t.say("suggestion." + suggestion.reason().name(), suggestion.facts());
         String mark = row.value().isEmpty()
-                ? t.say("setting.suggestion", "choice", label)
-                : row.options().stream().anyMatch(o -> o.chosen() && o.value().equals(suggestion.id()))
-                        ? t.say("setting.suggested")
+                ? t.say("setting.suggestion", "choice", label) + " " + reason
+                : row.options().stream().anyMatch(o -> o.chosen() && o.value().equals(id))
+                        ? t.say("setting.suggested") + " " + reason
                         : "";
         return new FieldView(
                 row.name(),
@@ -104,7 +120,7 @@ final class Rows {
         return new FieldView(name, control, label, help, shown, "", options, List.of(), error, "", true);
     }
 
-    private List<String> keys(String setting, Draft draft, Map<String, Lookup> suggestions) {
+    private List<String> keys(String setting, Draft draft, Map<String, Suggestion> suggestions) {
         Set<String> keys = new LinkedHashSet<>();
         switch (setting) {
             case "booking.vat" -> {
@@ -118,6 +134,7 @@ final class Rows {
                         .map(kind -> kind.name().toLowerCase(Locale.ROOT))
                         .forEach(keys::add);
             }
+            case SETTLEMENT -> lists.of(METHOD).forEach(method -> keys.add(method.id()));
             default -> {}
         }
         suggestions.keySet().stream().sorted().forEach(keys::add);

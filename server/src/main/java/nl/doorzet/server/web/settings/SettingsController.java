@@ -1,6 +1,7 @@
 package nl.doorzet.server.web.settings;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.doorzet.core.settings.FieldError;
@@ -95,6 +96,13 @@ class SettingsController {
         Draft.Read read = draft.read();
         if (read instanceof Draft.Read.Invalid(var errors)) {
             wrong.putAll(errors);
+        }
+        if (read instanceof Draft.Read.Valid(var push, var booking)) {
+            systems.books(connection)
+                    .map(books -> booking.withoutPlace(books.capabilities()))
+                    .orElse(List.of())
+                    .forEach(name -> wrong.put(
+                            Draft.BOOKING + name, new FieldError(Draft.BOOKING + name, FieldError.Kind.UNKNOWN, "")));
         }
         model.addAttribute("notice", Notice.of("", "0", frame.t()));
         if (!(read instanceof Draft.Read.Valid valid) || !wrong.isEmpty()) {

@@ -88,6 +88,14 @@ public final class BackOffice {
         }
     }
 
+    /** The order is paid in another way than the customer chose; no webhook tells it, and no invoice changes. */
+    public Order paidBy(Order stale, PayMethod method) {
+        synchronized (shop) {
+            return shop.save(
+                    shop.present(stale, "Changing the payment method of").with(method));
+        }
+    }
+
     /** Sets the status, 1 to 14 (reference ccv-shop §7.1). */
     public Order status(Order stale, int status) {
         synchronized (shop) {

@@ -26,6 +26,10 @@ public record Order(
                 number, "Reading the number of an order failed: it is not completed; complete it");
     }
 
+    Order with(PayMethod other) {
+        return new Order(id, number, createDate, customer, other, coupon, basket, totals, state);
+    }
+
     Order with(OrderState other) {
         return new Order(id, number, createDate, customer, payMethod, coupon, basket, totals, other);
     }

@@ -99,6 +99,25 @@ class BackOfficeTest {
     }
 
     @Test
+    void the_payment_method_can_be_another_than_the_customer_chose() {
+        Order order = office.place(draft());
+        assertThat(office.paidBy(order, PayMethod.IDEAL).payMethod()).isEqualTo(PayMethod.IDEAL);
+        assertThat(office.shop().order(order.id()).orElseThrow().payMethod()).isEqualTo(PayMethod.IDEAL);
+        assertThat(only(order).status()).isEqualTo(Invoice.Status.UNPAID);
+    }
+
+    @Test
+    void an_invoice_can_be_paid_back_without_a_credit_and_an_order_left_unfinished() {
+        Order order = office.pay(office.place(draft()));
+        assertThat(office.reimburse(only(order)).status()).isEqualTo(Invoice.Status.REIMBURSED);
+        assertThat(office.invoicesOf(order)).hasSize(1);
+        Order basket = office.place(draft().incomplete());
+        assertThat(basket.number()).isNull();
+        assertThat(office.invoicesOf(basket)).isEmpty();
+        assertThat(office.invoicesOf(office.complete(basket))).hasSize(1);
+    }
+
+    @Test
     void orders_can_be_placed_in_the_past() {
         Clock may = Clock.fixed(Instant.parse("2025-05-05T10:00:00Z"), ZoneOffset.UTC);
         Order order = office.at(may).place(draft());
