@@ -243,22 +243,6 @@ class ArchitectureTest {
     }
 
     @Test
-    void a_preview_can_neither_send_nor_keep_anything() {
-        noClasses()
-                .that(nameMatching("nl\\.doorzet\\.server\\.pipeline\\.Preview(\\$.*)?")
-                        .or(resideInAPackage("nl.doorzet.server.web.preview..")))
-                .should()
-                .dependOnClassesThat(nameMatching(
-                        ".*\\.(JobStore|Administration|OpenConnection|DocumentStore|RulesChange|Rescan|Actions)"))
-                .orShould()
-                .callMethodWhere(JavaCall.Predicates.target(nameMatching("record|keep"))
-                        .and(JavaCall.Predicates.target(
-                                HasOwner.Predicates.With.owner(resideInAPackage("nl.doorzet.server.ledger..")))))
-                .because("whoever only looks must not be able to do more")
-                .check(CLASSES);
-    }
-
-    @Test
     void the_books_interface_has_no_verb_to_change_or_delete() {
         assertThat(Arrays.stream(Administration.class.getDeclaredMethods()).map(m -> m.getName()))
                 .as("rule D6: Doorzet never edits and never deletes anything in the books")
