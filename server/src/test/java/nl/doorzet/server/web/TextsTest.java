@@ -25,6 +25,7 @@ import nl.doorzet.core.booking.Evidence;
 import nl.doorzet.core.booking.Problem;
 import nl.doorzet.core.booking.Suggestion;
 import nl.doorzet.core.booking.Turn;
+import nl.doorzet.core.booking.Warning;
 import nl.doorzet.core.booking.Way;
 import nl.doorzet.core.connector.FieldUse;
 import nl.doorzet.core.rules.PushRules;
@@ -98,6 +99,7 @@ class TextsTest {
         }
         need(needed, "backfill", Backfill.State.values());
         need(needed, "via", Via.values());
+        need(needed, "warning", Warning.Code.values());
         need(needed, "counted", DocumentId.Kind.values());
         need(needed, "arrives", FieldUse.Fact.values());
         for (SettingsForm.Field field : settings()) {
