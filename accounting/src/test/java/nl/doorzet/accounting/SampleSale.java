@@ -123,6 +123,7 @@ public final class SampleSale {
     public Entry entry() {
         return switch (translation()) {
             case Translation.Translated translated -> translated.entry();
+            case Translation.NotYet no -> throw new AssertionError("Sample " + id + ": " + no);
             case Translation.Untranslatable no -> throw new AssertionError("Sample " + id + ": " + no);
         };
     }
