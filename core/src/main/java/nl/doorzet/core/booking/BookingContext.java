@@ -13,6 +13,7 @@ import nl.doorzet.core.sales.Seller;
  * @param capabilities of the accounting system: they say which choices it needs
  * @param credited the reference of the order's earlier entry, for a credit invoice
  * @param now for entries dated on the day of the push
+ * @param vat what is known from outside of the document about rates and VAT numbers
  * @param precedent how the shop's earlier documents were computed
  * @param history the earlier documents of the same order
  */
@@ -25,9 +26,20 @@ public record BookingContext(
         VatEvidence vat,
         Precedent precedent,
         OrderHistory history) {
-    /** Without evidence from outside of the document, of a shop and an order of which nothing earlier is known. */
+    /** Of a shop and an order of which nothing earlier is known. */
+    public BookingContext(
+            Seller seller,
+            PushRules pushRules,
+            Set<Capability> capabilities,
+            Optional<String> credited,
+            Instant now,
+            VatEvidence vat) {
+        this(seller, pushRules, capabilities, credited, now, vat, Precedent.NONE, OrderHistory.NONE);
+    }
+
+    /** The same without evidence from outside of the document. */
     public BookingContext(
             Seller seller, PushRules pushRules, Set<Capability> capabilities, Optional<String> credited, Instant now) {
-        this(seller, pushRules, capabilities, credited, now, VatEvidence.NONE, Precedent.NONE, OrderHistory.NONE);
+        this(seller, pushRules, capabilities, credited, now, VatEvidence.NONE);
     }
 }
