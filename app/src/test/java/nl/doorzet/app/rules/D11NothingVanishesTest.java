@@ -34,7 +34,8 @@ class D11NothingVanishesTest {
                 .containsExactly(
                         "ATTENTION MISSING_NUMBER", "BOOKED BOOKED", "WAITING NOT_PAID", "SKIPPED ORDER_CANCELLED");
         Counts counts = scene.counts();
-        assertThat(DocumentStatus.values()).allSatisfy(list -> assertThat(counts.of(list)).isOne());
+        assertThat(DocumentStatus.values())
+                .allSatisfy(list -> assertThat(counts.of(list)).isOne());
         assertThat(counts.total()).isEqualTo(scene.office().shop().orders().size());
     }
 
@@ -86,15 +87,16 @@ class D11NothingVanishesTest {
         scene.after(Duration.ofDays(1));
         assertThat(dayOf(waiting).gone())
                 .contains(
-                        booked.completedNumber().full(), waiting.completedNumber().full());
+                        booked.completedNumber().full(),
+                        waiting.completedNumber().full());
         assertThat(scene.standing(waiting)).isEqualTo("SKIPPED ORDER_DELETED");
         assertThat(scene.standing(booked)).isEqualTo("BOOKED BOOKED");
     }
 
     private DayCount dayOf(Order order) {
         return Stage.part(CountStore.class).latest(scene.key(), 10).stream()
-                .filter(day -> day.day()
-                        .equals(order.createDate().atZone(CcvShop.ZONE).toLocalDate()))
+                .filter(day ->
+                        day.day().equals(order.createDate().atZone(CcvShop.ZONE).toLocalDate()))
                 .findFirst()
                 .orElseThrow();
     }

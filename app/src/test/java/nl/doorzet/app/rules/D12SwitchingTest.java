@@ -77,8 +77,7 @@ class D12SwitchingTest {
         scene.connect(INVOICES);
         Invoice second = scene.office().invoicesOf(order).getLast();
         assertThat(scene.booked())
-                .containsExactly(
-                        order.completedNumber().full(), second.number().full());
+                .containsExactly(order.completedNumber().full(), second.number().full());
     }
 
     /** The lists of both kinds stand full when the owner switches while the first document of the old kind is being read. */
@@ -91,7 +90,8 @@ class D12SwitchingTest {
                 .faults()
                 .next(
                         request -> {
-                            if (request.path().matches(".*/" + list + "/\\d+/?") && switched.compareAndSet(false, true)) {
+                            if (request.path().matches(".*/" + list + "/\\d+/?")
+                                    && switched.compareAndSet(false, true)) {
                                 scene.declare(Map.of("source", to));
                             }
                             return false;
@@ -102,11 +102,12 @@ class D12SwitchingTest {
 
         assertThat(switched).isTrue();
         List<String> booked = scene.booked();
-        assertThat(orders).allSatisfy(order -> assertThat(Stream.of(
-                                order.completedNumber().full(),
-                                scene.invoice(order).number().full())
-                        .filter(booked::contains))
-                .hasSize(1));
+        assertThat(orders)
+                .allSatisfy(order -> assertThat(Stream.of(
+                                        order.completedNumber().full(),
+                                        scene.invoice(order).number().full())
+                                .filter(booked::contains))
+                        .hasSize(1));
         assertThat(booked).hasSize(orders.size());
     }
 }

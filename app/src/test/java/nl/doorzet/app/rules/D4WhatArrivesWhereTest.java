@@ -28,7 +28,8 @@ class D4WhatArrivesWhereTest {
         assertThat(said)
                 .containsEntry(field(Fact.ORDER_NUMBER), order.completedNumber().full())
                 .containsEntry(
-                        field(Fact.INVOICE_NUMBER), scene.invoice(order).number().full())
+                        field(Fact.INVOICE_NUMBER),
+                        scene.invoice(order).number().full())
                 .containsEntry(field(Fact.PAYMENT_METHOD), "iDEAL");
         assertThat(said.get("referentie")).isEqualTo(said.get(same));
     }
@@ -36,6 +37,10 @@ class D4WhatArrivesWhereTest {
     private static String field(Fact fact) {
         List<FieldUse> uses =
                 Stage.part(Connectors.class).books("plaintext").info().fieldUses();
-        return uses.stream().filter(use -> use.fact() == fact).findFirst().orElseThrow().field();
+        return uses.stream()
+                .filter(use -> use.fact() == fact)
+                .findFirst()
+                .orElseThrow()
+                .field();
     }
 }

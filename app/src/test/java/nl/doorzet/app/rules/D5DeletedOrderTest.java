@@ -49,7 +49,12 @@ class D5DeletedOrderTest {
     @ParameterizedTest
     @EnumSource(
             value = Quirk.class,
-            names = {"NO_RATE_LIMIT", "DELETED_ORDER_LINK_STAYS", "DELETED_ORDER_ROWS_STAY", "DELETED_ORDER_STILL_ANSWERS"})
+            names = {
+                "NO_RATE_LIMIT",
+                "DELETED_ORDER_LINK_STAYS",
+                "DELETED_ORDER_ROWS_STAY",
+                "DELETED_ORDER_STILL_ANSWERS"
+            })
     void D5_the_webhook_of_the_deletion_stops_an_invoice_that_waits_for_its_books(Quirk sign) {
         scene.shop.quirks().add(sign);
         scene.connectInvoices();

@@ -55,8 +55,7 @@ class D7PaymentMethodTest {
 
     @Test
     void D7_where_nobody_ever_said_it_the_default_of_the_connection_counts() {
-        scene.connect(Map.of(
-                "source", "INVOICES", "paymentMethod", Integer.toString(PayMethod.PAYPAL.id())));
+        scene.connect(Map.of("source", "INVOICES", "paymentMethod", Integer.toString(PayMethod.PAYPAL.id())));
         place(NOT_SAID);
         scene.rest();
         assertThat(booked()).isEqualTo("PayPal");

@@ -21,8 +21,7 @@ class D8InvoiceLeadsTest {
     @Test
     void D8_rows_and_amounts_are_those_of_the_invoice() {
         Order order = scene.paidOrder();
-        scene.office()
-                .edit(order, basket -> basket.count("Fietslamp", "5").with("Helm", "80.00", 1, "21"), false);
+        scene.office().edit(order, basket -> basket.count("Fietslamp", "5").with("Helm", "80.00", 1, "21"), false);
         scene.connectInvoices();
         ExternalInvoice booked = scene.books.invoices().getFirst();
         assertThat(booked.totalInclTax()).isEqualByComparingTo("49.90");
@@ -46,9 +45,10 @@ class D8InvoiceLeadsTest {
     void D8_the_customer_is_that_of_the_invoice_and_is_asked_of_nobody_else() {
         Order order = scene.paidOrder();
         scene.connectInvoices();
-        assertThat(scene.books.contacts()).singleElement().satisfies(contact -> assertThat(contact.toString())
-                .contains("Sanne")
-                .contains("de Wit"));
+        assertThat(scene.books.contacts())
+                .singleElement()
+                .satisfies(contact ->
+                        assertThat(contact.toString()).contains("Sanne").contains("de Wit"));
         assertThat(scene.shop.tally().byRoute()).doesNotContainKey("GET orders/:id/orderrows");
         assertThat(scene.booked()).containsExactly(scene.invoice(order).number().full());
     }

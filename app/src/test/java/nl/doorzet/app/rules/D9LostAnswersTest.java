@@ -71,8 +71,7 @@ class D9LostAnswersTest {
         scene.connect();
         Order order = scene.paidOrder();
         scene.rest();
-        assertThatThrownBy(() -> scene.push(Scene.id(order), true))
-                .hasMessageContaining("in the books already");
+        assertThatThrownBy(() -> scene.push(Scene.id(order), true)).hasMessageContaining("in the books already");
         assertThat(scene.booked()).hasSize(1);
     }
 

@@ -19,10 +19,13 @@ record Journal(List<Transaction> transactions) {
     record Transaction(String text, Map<String, String> facts) {
         private static Transaction of(String text) {
             Map<String, String> facts = new LinkedHashMap<>();
-            text.lines().map(String::strip).filter(line -> line.matches("; [a-z]+: .*")).forEach(line -> {
-                String[] fact = line.substring(2).split(": ", 2);
-                facts.put(fact[0], fact[1]);
-            });
+            text.lines()
+                    .map(String::strip)
+                    .filter(line -> line.matches("; [a-z]+: .*"))
+                    .forEach(line -> {
+                        String[] fact = line.substring(2).split(": ", 2);
+                        facts.put(fact[0], fact[1]);
+                    });
             return new Transaction(text, facts);
         }
     }

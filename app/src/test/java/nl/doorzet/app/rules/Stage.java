@@ -62,10 +62,14 @@ final class Stage {
                 List.of("127.0.0.1"),
                 CLOCK,
                 Map.of(
-                        "doorzet.public-url", address().toString(),
-                        "doorzet.ccvshop.app-secret", APP_SECRET,
-                        "doorzet.throttle", "false",
-                        "doorzet.sweep", "PT1H")));
+                        "doorzet.public-url",
+                        address().toString(),
+                        "doorzet.ccvshop.app-secret",
+                        APP_SECRET,
+                        "doorzet.throttle",
+                        "false",
+                        "doorzet.sweep",
+                        "PT1H")));
     }
 
     private static Path folder() {
