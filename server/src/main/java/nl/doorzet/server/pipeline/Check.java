@@ -60,7 +60,8 @@ class Check {
         ConnectionKey key = open.key();
         Optional<Subscription> subscription = addresses
                 .of(key)
-                .map(address -> open.shop().subscribe(address, addresses.ours().orElseThrow()));
+                .map(address ->
+                        open.shop().subscribe(address, addresses.below(key).orElseThrow()));
         fence.within(() -> {
             connections.saveProfile(key, profile);
             subscription.ifPresent(s -> subscriptions.save(key, s));
