@@ -3,10 +3,14 @@ package nl.doorzet.app.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import nl.doorzet.core.sales.DocumentId;
 import nl.doorzet.server.ledger.Delivery;
 import nl.doorzet.server.ledger.DeliveryKind;
+import nl.doorzet.server.reconcile.GapQuery;
 import nl.doorzet.simulators.Fault;
 import nl.doorzet.simulators.ccvshop.Quirk;
+import nl.doorzet.simulators.ccvshop.shop.CcvShop;
 import nl.doorzet.simulators.ccvshop.shop.Invoice;
 import nl.doorzet.simulators.ccvshop.shop.Order;
 import org.junit.jupiter.api.Test;
@@ -107,5 +111,27 @@ class D5DeletedOrderTest {
         scene.office().delete(order);
         scene.rest();
         assertThat(scene.standing(order)).isEqualTo("SKIPPED ORDER_DELETED");
+    }
+
+    @Test
+    void D5_the_hole_in_the_numbers_is_explained() {
+        scene.connectInvoices();
+        scene.loseWebhooks();
+        scene.paidOrder();
+        Order deleted = scene.paidOrder();
+        scene.paidOrder();
+        scene.office().delete(deleted);
+        scene.afterPoll();
+        Invoice invoice = scene.invoice(deleted);
+        LocalDate day = invoice.createDate().atZone(CcvShop.ZONE).toLocalDate();
+        assertThat(Stage.part(GapQuery.class)
+                        .find(scene.key(), DocumentId.Kind.INVOICE, day, day.plusDays(1), CcvShop.ZONE, 10))
+                .as("the numbers of %s", scene.booked())
+                .singleElement()
+                .satisfies(gap -> {
+                    assertThat(gap.first()).isEqualTo(invoice.number().full()).isEqualTo(gap.last());
+                    assertThat(gap.reason()).isEqualTo("ORDER_DELETED");
+                    assertThat(gap.document()).contains(Scene.id(invoice));
+                });
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import nl.doorzet.simulators.Fault;
 import nl.doorzet.simulators.ccvshop.shop.Order;
 import nl.doorzet.simulators.ccvshop.shop.PayMethod;
 import org.junit.jupiter.api.Test;
@@ -44,12 +43,24 @@ class D7PaymentMethodTest {
 
     @Test
     void D7_an_order_that_does_not_say_it_any_more_was_paid_as_it_last_said() {
-        scene.connectInvoices();
-        scene.shop.faults().next(r -> r.path().endsWith("/invoicerows/"), Fault.BUSY);
-        Order order = place(PayMethod.IDEAL);
+        scene.connect();
+        Order order = scene.office().place(Scene.lamps().paidBy(PayMethod.IDEAL));
+        scene.rest();
+        assertThat(scene.standing(order)).isEqualTo("WAITING NOT_PAID");
+
+        scene.office().paidBy(order, NOT_SAID);
+        scene.office().pay(order);
+        scene.rest();
+        assertThat(booked()).isEqualTo("iDEAL");
+    }
+
+    @Test
+    void D7_an_invoice_has_what_its_order_said_when_that_was_read_as_an_order() {
+        scene.connect();
+        Order order = scene.office().place(Scene.lamps().paidBy(PayMethod.IDEAL));
         scene.rest();
         scene.office().paidBy(order, NOT_SAID);
-        scene.afterPoll();
+        scene.connectInvoices();
         assertThat(booked()).isEqualTo("iDEAL");
     }
 

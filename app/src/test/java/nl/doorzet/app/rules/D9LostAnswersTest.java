@@ -75,7 +75,7 @@ class D9LostAnswersTest {
         assertThat(scene.booked()).hasSize(1);
     }
 
-    private static boolean isBooking(Received request) {
+    static boolean isBooking(Received request) {
         return request.method().equals("POST") && request.path().contains("/external_sales_invoices");
     }
 }

@@ -4,12 +4,16 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.doorzet.core.sales.DocumentId;
 import nl.doorzet.server.account.Connection;
 import nl.doorzet.server.account.ConnectionKey;
 import nl.doorzet.server.account.ConnectionStore;
 import nl.doorzet.server.account.Side;
+import nl.doorzet.server.connect.Connecting;
+import nl.doorzet.server.connect.Entered;
 import nl.doorzet.server.lanes.Backlog;
 import nl.doorzet.server.lanes.JobStore;
 import nl.doorzet.server.launch.Declaration;
@@ -31,6 +35,7 @@ import nl.doorzet.simulators.ccvshop.shop.Invoice;
 import nl.doorzet.simulators.ccvshop.shop.Order;
 import nl.doorzet.simulators.ccvshop.shop.OrderDraft;
 import nl.doorzet.simulators.moneybird.MoneybirdSimulator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,6 +52,7 @@ final class Scene implements AfterEachCallback, AutoCloseable {
     private final String system;
     private Map<String, String> push = Map.of();
     private Map<String, String> booking = Map.of();
+    private @Nullable ConnectionKey key;
 
     private Scene(String system) {
         this.system = system;
@@ -109,7 +115,9 @@ final class Scene implements AfterEachCallback, AutoCloseable {
 
     /** With the rules that it had; does not wait. */
     void declare() {
-        Stage.part(Declarations.class).apply(new Declaration(ACCOUNT, List.of(declared())));
+        key = Stage.part(Declarations.class)
+                .apply(new Declaration(ACCOUNT, List.of(declared())))
+                .getFirst();
     }
 
     /** With other push rules; does not wait. */
@@ -130,6 +138,34 @@ final class Scene implements AfterEachCallback, AutoCloseable {
                         "token", new Value(books.token(), true))
                 : Map.of();
         return new Declared(name, "ccvshop", ccv, system, administration, open(push), open(booking));
+    }
+
+    /** As an owner does it, who pastes the shop's keys and the books': from today on, and kept over a restart. */
+    Scene enter() {
+        UUID account = Stage.part(ConnectionStore.class).account(ACCOUNT);
+        Entered keys = new Entered(
+                "ccvshop",
+                Map.of(
+                        "root", shop.root().toString(),
+                        "publicKey", shop.publicKey(),
+                        "secretKey", shop.secretKey()));
+        return adopt(Stage.part(Connecting.class).connect(account, name, keys, moneybird()));
+    }
+
+    /** Plays on with a connection that was made otherwise. */
+    Scene adopt(ConnectionKey made) {
+        key = made;
+        return rest();
+    }
+
+    /** What an owner enters for the books. */
+    Entered moneybird() {
+        return new Entered(
+                "moneybird",
+                Map.of(
+                        "root", books.root().toString(),
+                        "administration", books.administrationId(),
+                        "token", books.token()));
     }
 
     private static Map<String, Value> open(Map<String, String> texts) {
@@ -158,6 +194,17 @@ final class Scene implements AfterEachCallback, AutoCloseable {
         return this;
     }
 
+    /** Until all webhooks have arrived and the lane has been asked for what follows from them. */
+    void told() {
+        shop.courier().settle();
+        JdbcClient jdbc = Stage.part(JdbcClient.class);
+        Eventually.is("what webhooks said is followed", () -> jdbc.sql(
+                        "select not exists (select 1 from hint where connection_id = ? and not handled)")
+                .param(key().id())
+                .query(Boolean.class)
+                .single());
+    }
+
     /** Moves the clock and lets the lane do what has become due. */
     Scene after(Duration time) {
         Stage.CLOCK.forward(time);
@@ -174,11 +221,7 @@ final class Scene implements AfterEachCallback, AutoCloseable {
     }
 
     ConnectionKey key() {
-        ConnectionStore connections = Stage.part(ConnectionStore.class);
-        return connections
-                .find(connections.account(ACCOUNT), name)
-                .map(Connection::key)
-                .orElseThrow();
+        return Objects.requireNonNull(key, "The scene has no connection yet; connect it");
     }
 
     Connection connection() {
@@ -238,8 +281,9 @@ final class Scene implements AfterEachCallback, AutoCloseable {
     /** Takes the connection out of service: the next scene moves the clock, and this one's shop is gone. */
     @Override
     public void close() {
-        ConnectionStore connections = Stage.part(ConnectionStore.class);
-        connections.find(connections.account(ACCOUNT), name).ifPresent(this::retire);
+        if (key != null) {
+            retire(connection());
+        }
         shop.close();
         books.close();
     }
