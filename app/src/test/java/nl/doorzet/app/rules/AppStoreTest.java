@@ -44,8 +44,9 @@ class AppStoreTest {
         install();
         Installation again = arrive(APP);
         assertThat(again.connection()).contains(scene.key().id());
-        assertThat(again.returnTo()).hasValueSatisfying(address -> assertThat(address.getAuthority())
-                .isEqualTo(scene.shop.root().getAuthority()));
+        assertThat(again.returnTo())
+                .hasValueSatisfying(address -> assertThat(address.getAuthority())
+                        .isEqualTo(scene.shop.root().getAuthority()));
         assertThat(connect(again)).isEqualTo(scene.key());
     }
 

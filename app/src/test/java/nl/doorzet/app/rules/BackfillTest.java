@@ -87,8 +87,11 @@ class BackfillTest {
     @Test
     void paused_it_rests_over_a_restart_and_then_goes_on_where_it_was() {
         look();
-        before(4, scene.books.faults(), D9LostAnswersTest::isBooking, () -> Stage.part(Backfills.class)
-                .pause(scene.key()));
+        before(
+                4,
+                scene.books.faults(),
+                D9LostAnswersTest::isBooking,
+                () -> Stage.part(Backfills.class).pause(scene.key()));
         Stage.part(Backfills.class).start(scene.key());
         scene.rest();
         assertThat(backfill().state()).isEqualTo(State.PAUSED);

@@ -28,7 +28,7 @@ class HostileShopTest {
         neighbour.connect();
         scene.shop.quirks().add(Quirk.HUGE_DOCUMENT);
         Order huge = scene.paidOrder();
-        for (int hour = 0; hour < 7; hour++) {
+        for (int hour = 0; hour < 8; hour++) {
             scene.after(Duration.ofHours(1));
         }
         assertThat(scene.standing(huge)).isEqualTo("ATTENTION NO_ANSWER");

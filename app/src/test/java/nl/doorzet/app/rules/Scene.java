@@ -198,11 +198,12 @@ final class Scene implements AfterEachCallback, AutoCloseable {
     void told() {
         shop.courier().settle();
         JdbcClient jdbc = Stage.part(JdbcClient.class);
-        Eventually.is("what webhooks said is followed", () -> jdbc.sql(
-                        "select not exists (select 1 from hint where connection_id = ? and not handled)")
-                .param(key().id())
-                .query(Boolean.class)
-                .single());
+        Eventually.is(
+                "what webhooks said is followed",
+                () -> jdbc.sql("select not exists (select 1 from hint where connection_id = ? and not handled)")
+                        .param(key().id())
+                        .query(Boolean.class)
+                        .single());
     }
 
     /** Moves the clock and lets the lane do what has become due. */
