@@ -110,6 +110,7 @@ class BackfillTest {
         look();
         bench.shop.watch(call -> {
             if (call.equals("read order/20")) {
+                bench.shop.watch(next -> {});
                 backfills.pause(bench.key());
             }
         });
