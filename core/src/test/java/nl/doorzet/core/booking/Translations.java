@@ -50,7 +50,14 @@ final class Translations {
     /** The same with what is known of the VAT from elsewhere. */
     static BookingContext knowing(VatEvidence vat) {
         return new BookingContext(
-                BARE.seller(), BARE.pushRules(), BARE.capabilities(), BARE.credited(), BARE.now(), vat);
+                BARE.seller(),
+                BARE.pushRules(),
+                BARE.capabilities(),
+                BARE.credited(),
+                BARE.now(),
+                vat,
+                Precedent.NONE,
+                OrderHistory.NONE);
     }
 
     static BookingRules rules(Map<String, String> given) {
