@@ -35,6 +35,38 @@ class D6ChangedOrderTest {
     }
 
     @Test
+    void D6_two_debit_invoices_without_a_credit_between_are_a_warning_with_the_difference() {
+        scene.connectInvoices();
+        Order order = bookedOrder();
+        scene.office().edit(order, basket -> basket.count("Fietslamp", "3"), true);
+        scene.afterPoll();
+        Invoice second = scene.office().invoicesOf(order).getLast();
+        assertThat(scene.standing(second)).isEqualTo("BOOKED BOOKED");
+        assertThat(scene.document(Scene.id(second)).warning()).isEqualTo("TWO_DEBIT_INVOICES");
+        assertThat(scene.story(Scene.id(second)))
+                .filteredOn(row -> row.kind() == DeliveryKind.STARTED)
+                .singleElement()
+                .satisfies(row -> assertThat(row.detail().get("warnings"))
+                        .contains(scene.invoice(order).number().full())
+                        .contains("\"difference\":\"-24.95\""));
+        assertThat(scene.document(Scene.id(scene.invoice(order))).warning()).isEmpty();
+    }
+
+    @Test
+    void D6_a_new_invoice_after_a_credit_is_no_warning() {
+        scene.connectInvoices();
+        Order order = bookedOrder();
+        scene.office().creditAll(order);
+        scene.afterPoll();
+        scene.office().edit(order, basket -> basket.with("Helm", "80.00", 1, "21"), true);
+        scene.afterPoll();
+        assertThat(scene.booked()).hasSize(3);
+        assertThat(scene.office().invoicesOf(order))
+                .extracting(invoice -> scene.document(Scene.id(invoice)).warning())
+                .containsOnly("");
+    }
+
+    @Test
     void D6_a_credit_invoice_for_the_difference_goes_too() {
         scene.connectInvoices();
         Order order = bookedOrder();
