@@ -58,7 +58,7 @@ final class BelgianSales {
                     Optional.empty(),
                     Instant.parse("2026-11-20T12:00:00Z"));
             if (Bookkeeper.translate(document(id), rules, context)
-                    instanceof Translation.Translated(Entry entry, var _, var _)) {
+                    instanceof Translation.Translated(Entry entry, var _, var _, var _)) {
                 return entry;
             }
         }

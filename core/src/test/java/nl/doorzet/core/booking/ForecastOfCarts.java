@@ -160,6 +160,8 @@ final class ForecastOfCarts {
                 List.copyOf(totals.values()),
                 total,
                 LIKE.journal(),
+                LIKE.costCentre(),
+                LIKE.settlement(),
                 LIKE.link());
     }
 }

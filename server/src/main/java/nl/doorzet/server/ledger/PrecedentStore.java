@@ -38,13 +38,13 @@ public class PrecedentStore {
 
     /** What all that was shown of late shows alike. */
     public Precedent of(ConnectionKey key) {
-        return Precedent.of(
-                jdbc.sql("select shown from precedent where account_id = ? and connection_id = ? and last_at > ?")
-                        .params(key.account(), key.id(), Rows.utc(clock.instant().minus(COUNTS)))
-                        .query(String.class)
-                        .list()
-                        .stream()
-                        .map(text -> json.readValue(text, Precedent.class))
-                        .toList());
+        return Precedent.of(jdbc
+                .sql("select shown from precedent where account_id = ? and connection_id = ? and last_at > ?")
+                .params(key.account(), key.id(), Rows.utc(clock.instant().minus(COUNTS)))
+                .query(String.class)
+                .list()
+                .stream()
+                .map(text -> json.readValue(text, Precedent.class))
+                .toList());
     }
 }

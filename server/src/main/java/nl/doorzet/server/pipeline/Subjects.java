@@ -6,19 +6,25 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.doorzet.core.booking.BookingContext;
 import nl.doorzet.core.booking.OrderHistory;
 import nl.doorzet.core.booking.OrderHistory.Earlier;
 import nl.doorzet.core.booking.VatEvidence;
+import nl.doorzet.core.connector.ConnectorInfo;
 import nl.doorzet.core.connector.shop.Shop.RawDocument;
 import nl.doorzet.core.connector.shop.ShopProfile;
 import nl.doorzet.core.money.Money;
 import nl.doorzet.core.rules.History;
+import nl.doorzet.core.rules.PushRules;
 import nl.doorzet.core.rules.SkipReason;
 import nl.doorzet.core.sales.DocumentId;
 import nl.doorzet.core.sales.Sale;
+import nl.doorzet.core.sales.Seller;
+import nl.doorzet.core.vat.VatProof;
 import nl.doorzet.server.access.OpenConnection;
+import nl.doorzet.server.account.Connection;
 import nl.doorzet.server.account.ConnectionKey;
 import nl.doorzet.server.lanes.Job;
 import nl.doorzet.server.ledger.Delivery;
@@ -94,18 +100,42 @@ class Subjects {
 
     /** May ask VIES: not to be called in a transaction. */
     BookingContext context(OpenConnection open, Subject subject, Sale sale) {
-        ShopProfile profile = open.connection()
+        return context(
+                open.connection(),
+                open.booksInfo(),
+                open.connection().pushRules(),
+                subject,
+                seller -> proofs.of(open.key().account(), sale, seller));
+    }
+
+    /** The same with other rules and what is known without asking. */
+    BookingContext known(Connection connection, ConnectorInfo books, PushRules rules, Subject subject, Sale sale) {
+        return context(
+                connection,
+                books,
+                rules,
+                subject,
+                seller -> proofs.known(connection.key().account(), sale, seller));
+    }
+
+    private BookingContext context(
+            Connection connection,
+            ConnectorInfo books,
+            PushRules rules,
+            Subject subject,
+            Function<Seller, VatProof> proof) {
+        ShopProfile profile = connection
                 .profile()
                 .orElseThrow(() -> new IllegalStateException("A push comes after the shop's check"));
         return new BookingContext(
                 profile.seller(),
-                open.connection().pushRules(),
-                open.booksInfo().capabilities(),
-                credited(open.key(), subject),
+                rules,
+                books.capabilities(),
+                credited(connection.key(), subject),
                 clock.instant(),
-                new VatEvidence(profile.vatRates(), proofs.of(open.key().account(), sale, profile.seller())),
-                precedents.of(open.key()),
-                earlier(open.key(), subject));
+                new VatEvidence(profile.vatRates(), proof.apply(profile.seller())),
+                precedents.of(connection.key()),
+                earlier(connection.key(), subject));
     }
 
     /** The order's documents before this one, but for those that came to nothing. */
