@@ -86,8 +86,8 @@ class ServerArchitectureTest {
     @Test
     void a_preview_can_neither_send_nor_keep_anything() {
         noClasses()
-                .that(nameMatching("nl\\.doorzet\\.server\\.pipeline\\.Preview(\\$.*)?")
-                        .or(resideInAPackage("nl.doorzet.server.web.preview..")))
+                .that()
+                .haveNameMatching("nl\\.doorzet\\.server\\.(pipeline\\.Preview(\\$.*)?|web\\.preview\\..*)")
                 .should()
                 .dependOnClassesThat(nameMatching(
                         ".*\\.(JobStore|Administration|OpenConnection|DocumentStore|RulesChange|Rescan|Actions)"))
