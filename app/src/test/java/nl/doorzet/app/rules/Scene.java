@@ -1,7 +1,6 @@
 package nl.doorzet.app.rules;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +17,6 @@ import nl.doorzet.server.lanes.Backlog;
 import nl.doorzet.server.lanes.JobStore;
 import nl.doorzet.server.launch.Declaration;
 import nl.doorzet.server.launch.Declaration.Declared;
-import nl.doorzet.server.launch.Declaration.Value;
 import nl.doorzet.server.launch.Declarations;
 import nl.doorzet.server.ledger.Counts;
 import nl.doorzet.server.ledger.Delivery;
@@ -115,8 +113,16 @@ final class Scene implements AfterEachCallback, AutoCloseable {
 
     /** With the rules that it had; does not wait. */
     void declare() {
+        Declared declared = new Declared(
+                name,
+                "ccvshop",
+                Wiring.of(shop),
+                system,
+                system.equals("moneybird") ? Wiring.of(books) : Map.of(),
+                Wiring.open(push),
+                Wiring.open(booking));
         key = Stage.part(Declarations.class)
-                .apply(new Declaration(ACCOUNT, List.of(declared())))
+                .apply(new Declaration(ACCOUNT, List.of(declared)))
                 .getFirst();
     }
 
@@ -126,29 +132,10 @@ final class Scene implements AfterEachCallback, AutoCloseable {
         declare();
     }
 
-    private Declared declared() {
-        Map<String, Value> ccv = Map.of(
-                "root", open(shop.root().toString()),
-                "publicKey", open(shop.publicKey()),
-                "secretKey", new Value(shop.secretKey(), true));
-        Map<String, Value> administration = system.equals("moneybird")
-                ? Map.of(
-                        "root", open(books.root().toString()),
-                        "administration", open(books.administrationId()),
-                        "token", new Value(books.token(), true))
-                : Map.of();
-        return new Declared(name, "ccvshop", ccv, system, administration, open(push), open(booking));
-    }
-
     /** As an owner does it, who pastes the shop's keys and the books': from today on, and kept over a restart. */
     Scene enter() {
         UUID account = Stage.part(ConnectionStore.class).account(ACCOUNT);
-        Entered keys = new Entered(
-                "ccvshop",
-                Map.of(
-                        "root", shop.root().toString(),
-                        "publicKey", shop.publicKey(),
-                        "secretKey", shop.secretKey()));
+        Entered keys = new Entered("ccvshop", Wiring.texts(Wiring.of(shop)));
         return adopt(Stage.part(Connecting.class).connect(account, name, keys, moneybird()));
     }
 
@@ -160,22 +147,7 @@ final class Scene implements AfterEachCallback, AutoCloseable {
 
     /** What an owner enters for the books. */
     Entered moneybird() {
-        return new Entered(
-                "moneybird",
-                Map.of(
-                        "root", books.root().toString(),
-                        "administration", books.administrationId(),
-                        "token", books.token()));
-    }
-
-    private static Map<String, Value> open(Map<String, String> texts) {
-        Map<String, Value> values = new HashMap<>();
-        texts.forEach((field, text) -> values.put(field, open(text)));
-        return values;
-    }
-
-    private static Value open(String text) {
-        return new Value(text, false);
+        return new Entered("moneybird", Wiring.texts(Wiring.of(books)));
     }
 
     /** Until all webhooks have arrived and the lane has nothing to do now. */
