@@ -69,7 +69,7 @@ public final class Json {
             if (read != null) {
                 return read;
             }
-        } catch (JacksonException e) {
+        } catch (JacksonException | NumberFormatException e) {
             // Said below, without the parser's words: they quote the answer, which may hold anything.
         }
         throw misunderstood(request);

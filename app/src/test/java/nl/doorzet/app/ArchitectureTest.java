@@ -129,7 +129,8 @@ class ArchitectureTest {
         onlyKnows("access", "account");
         onlyKnows("lanes", "account");
         onlyKnows("ledger", "account");
-        onlyKnows("pipeline", "access", "lanes", "ledger", "account");
+        onlyKnows("vies");
+        onlyKnows("pipeline", "access", "lanes", "ledger", "vies", "account");
         onlyKnows("web", "pipeline", "access", "lanes", "ledger", "account");
     }
 
@@ -149,7 +150,10 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(
-                        "nl.doorzet.server.account..", "nl.doorzet.server.access..", "nl.doorzet.server.ledger..")
+                        "nl.doorzet.server.account..",
+                        "nl.doorzet.server.access..",
+                        "nl.doorzet.server.ledger..",
+                        "nl.doorzet.server.vies..")
                 // Opener only hands the client to the recorder. Lanes and launch are about the database as a whole.
                 .and()
                 .haveNameNotMatching(

@@ -111,6 +111,7 @@ final class Bench implements AutoCloseable {
                 new BookingContext(SELLER, push, capabilities(), Optional.of("F2026-0"), CLOCK.instant());
         return switch (Bookkeeper.translate(document, rules, context)) {
             case Translation.Translated translated -> translated.entry();
+            case Translation.NotYet no -> throw new AssertionError("%s waits: %s".formatted(document.number(), no));
             case Translation.Untranslatable no ->
                 throw new AssertionError(
                         "%s cannot be translated: %s %s".formatted(document.number(), no.problems(), no.attempts()));

@@ -25,7 +25,12 @@ public final class PlaintextConnector implements AccountingConnector<PlaintextSe
         return new ConnectorInfo(
                 "plaintext",
                 "Platte-tekst-boekhouding (hledger, Beancount)",
-                Set.of(Capability.TAKES_CURRENCY, Capability.WRITES_FILES),
+                Set.of(
+                        Capability.TAKES_CURRENCY,
+                        Capability.TAKES_SETTLEMENT_ACCOUNT,
+                        Capability.TAKES_COST_CENTRE,
+                        Capability.TELLS_PAID,
+                        Capability.WRITES_FILES),
                 Recovery.SAFE_TO_REPEAT,
                 Limit.NONE,
                 List.of(

@@ -10,6 +10,7 @@ import nl.doorzet.accounting.files.Identity;
 import nl.doorzet.accounting.plaintext.JournalEntry.Posting;
 import nl.doorzet.core.booking.Entry;
 import nl.doorzet.core.booking.EntryLine;
+import nl.doorzet.core.booking.LedgerAccount;
 import nl.doorzet.core.booking.VatTotal;
 import nl.doorzet.core.money.Money;
 
@@ -47,6 +48,7 @@ final class PlaintextTranslator {
         facts.put("klant", entry.debtor().number());
         facts.put("betaalwijze", entry.paymentMethod().map(m -> m.label()).orElse(""));
         facts.put("betaald", entry.paid() ? "ja" : "nee");
+        facts.put("kostenplaats", entry.costCentre().map(c -> c.id()).orElse(""));
         facts.replaceAll((name, value) -> plain(value));
         facts.values().removeIf(String::isEmpty);
         return facts;
@@ -61,7 +63,9 @@ final class PlaintextTranslator {
             credits.merge(accounts.vat(vat.category()), vat.vat(), Money::plus);
         }
         List<Posting> postings = new ArrayList<>();
-        postings.add(new Posting(debtors, entry.total()));
+        // What was paid is owed by whoever pays it out, such as iDEAL's provider.
+        String owing = entry.settlement().map(LedgerAccount::id).orElse(debtors);
+        postings.add(new Posting(owing, entry.total()));
         credits.forEach((account, amount) -> {
             if (!amount.isZero()) {
                 postings.add(new Posting(account, amount.negated()));

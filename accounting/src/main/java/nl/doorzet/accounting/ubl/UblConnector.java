@@ -25,7 +25,7 @@ public final class UblConnector implements AccountingConnector<UblSettings> {
         return new ConnectorInfo(
                 "ubl",
                 "UBL-bestanden (Peppol)",
-                Set.of(Capability.TAKES_CURRENCY, Capability.WRITES_FILES),
+                Set.of(Capability.TAKES_CURRENCY, Capability.TELLS_PAID, Capability.WRITES_FILES),
                 Recovery.SAFE_TO_REPEAT,
                 Limit.NONE,
                 List.of(

@@ -9,6 +9,7 @@ import nl.doorzet.core.booking.Entry;
 import nl.doorzet.core.sales.Address;
 import nl.doorzet.core.sales.Seller;
 import nl.doorzet.core.sales.VatTreatment;
+import nl.doorzet.core.vat.VatNumber;
 
 /** What no e-invoice can do without. */
 final class UblDemands {
@@ -39,7 +40,7 @@ final class UblDemands {
         demand("seller.address.country", COUNTRIES.contains(address.country()));
         demand(
                 "seller.vatNumber",
-                VatNumbers.read(seller.vatNumber(), address.country()).isPresent());
+                VatNumber.read(seller.vatNumber(), address.country()).isPresent());
     }
 
     private void buyer(Entry entry) {
@@ -50,7 +51,7 @@ final class UblDemands {
         if (entry.lines().stream().anyMatch(line -> line.category().treatment() == VatTreatment.REVERSE_CHARGED)) {
             demand(
                     "customer.vatNumber",
-                    VatNumbers.read(debtor.customer().vatNumber(), country).isPresent());
+                    VatNumber.read(debtor.customer().vatNumber(), country).isPresent());
             demand(
                     "customer.delivery.country",
                     COUNTRIES.contains(debtor.customer().destination().country()));

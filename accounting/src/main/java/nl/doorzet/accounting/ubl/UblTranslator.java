@@ -14,6 +14,7 @@ import nl.doorzet.core.sales.Address;
 import nl.doorzet.core.sales.Customer;
 import nl.doorzet.core.sales.Seller;
 import nl.doorzet.core.sales.VatTreatment;
+import nl.doorzet.core.vat.VatNumber;
 
 /** Entry → e-invoice. Pure; expects an entry of which {@link UblDemands} miss nothing. */
 final class UblTranslator {
@@ -62,7 +63,7 @@ final class UblTranslator {
 
     private static Party seller(Seller seller) {
         String country = seller.address().country();
-        var vatNumber = VatNumbers.read(seller.vatNumber(), country);
+        var vatNumber = VatNumber.read(seller.vatNumber(), country).map(VatNumber::toString);
         var registration = Identifiers.registration(country, seller.chamberOfCommerce(), vatNumber);
         var endpoint = Identifiers.endpoint(registration, vatNumber);
         return new Party(seller.name(), "", seller.address(), vatNumber, registration, endpoint);
@@ -76,7 +77,7 @@ final class UblTranslator {
             return new Party(
                     debtor.number(), debtor.number(), somewhere, Optional.empty(), Optional.empty(), Optional.empty());
         }
-        var vatNumber = VatNumbers.read(customer.vatNumber(), country);
+        var vatNumber = VatNumber.read(customer.vatNumber(), country).map(VatNumber::toString);
         var registration = Identifiers.registration(country, customer.chamberOfCommerce(), vatNumber);
         var endpoint = customer.business()
                 ? Identifiers.endpoint(registration, vatNumber)

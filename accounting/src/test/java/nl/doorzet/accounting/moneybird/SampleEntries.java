@@ -75,6 +75,8 @@ final class SampleEntries {
                 List.copyOf(totals.values()),
                 total,
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 "https://shop.example.org/orders/10042");
     }
 

@@ -100,6 +100,22 @@ class PlaintextJournalTest {
     }
 
     @Test
+    void paid_money_stands_on_the_payment_methods_account_and_the_cost_centre_is_told() throws IOException {
+        open(Format.HLEDGER)
+                .book(SampleSale.invoice(1, Parties.dutchBusiness())
+                        .goods("Bel", "1", "12.10", "21")
+                        .by("PaymentProvider-iDEAL", "iDEAL")
+                        .paid()
+                        .with(Map.of("settlement.PaymentProvider-iDEAL", "Assets:iDEAL", "costCentre", "WEB"))
+                        .entry());
+
+        assertThat(Files.readString(journal(Format.HLEDGER)))
+                .containsPattern("    Assets:iDEAL +12.10 EUR")
+                .contains("kostenplaats: WEB");
+        Checker.accepts(Format.HLEDGER, journal(Format.HLEDGER));
+    }
+
+    @Test
     void a_ledger_account_from_the_rules_goes_first() throws IOException {
         open(Format.HLEDGER)
                 .book(SampleSale.invoice(1, Parties.dutchBusiness())

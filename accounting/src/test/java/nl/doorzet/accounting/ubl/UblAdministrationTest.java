@@ -103,6 +103,7 @@ class UblAdministrationTest {
                 .from(nobody)
                 .goods("Bel", "1", "9.99", "0")
                 .with(new VatFacts(true, false, false))
+                .with(Map.of("unprovenVatNumber", "BOOK"))
                 .entry();
 
         assertThat(open().book(entry))

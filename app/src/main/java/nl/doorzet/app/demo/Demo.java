@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.doorzet.app.demo.office.World;
+import nl.doorzet.app.demo.shop.Customers;
 import nl.doorzet.app.demo.shop.DemoShop;
 import nl.doorzet.server.account.ConnectionKey;
 import nl.doorzet.server.launch.DataFolder;
@@ -19,6 +20,7 @@ import nl.doorzet.server.launch.Server;
 import nl.doorzet.simulators.ccvshop.CcvShopSimulator;
 import nl.doorzet.simulators.ccvshop.Quirk;
 import nl.doorzet.simulators.moneybird.MoneybirdSimulator;
+import nl.doorzet.simulators.vies.ViesSimulator;
 
 /** The demo's world: a simulated shop, simulated books, and a server with three connections between them. */
 final class Demo implements AutoCloseable {
@@ -31,12 +33,19 @@ final class Demo implements AutoCloseable {
 
     final CcvShopSimulator shop;
     final MoneybirdSimulator moneybird;
+    final ViesSimulator vies;
     final Server server;
     final List<ConnectionKey> connections;
 
-    private Demo(CcvShopSimulator shop, MoneybirdSimulator moneybird, Server server, List<ConnectionKey> connections) {
+    private Demo(
+            CcvShopSimulator shop,
+            MoneybirdSimulator moneybird,
+            ViesSimulator vies,
+            Server server,
+            List<ConnectionKey> connections) {
         this.shop = shop;
         this.moneybird = moneybird;
+        this.vies = vies;
         this.server = server;
         this.connections = connections;
     }
@@ -50,6 +59,10 @@ final class Demo implements AutoCloseable {
             DemoShop.fill(shop.backOffice(), clock.instant());
             MoneybirdSimulator moneybird = MoneybirdSimulator.start(clock);
             started.add(moneybird);
+            ViesSimulator vies = ViesSimulator.start(clock)
+                    .register("NL001234567B01")
+                    .register(Customers.BELGIAN_BUSINESS.vatNumber());
+            started.add(vies);
             boolean limited = limits == Limits.AS_IN_LIFE;
             moneybird.rateLimit(limited);
             if (!limited) {
@@ -62,12 +75,17 @@ final class Demo implements AutoCloseable {
                     List.of("127.0.0.1"),
                     clock,
                     Map.of(
-                            "doorzet.poll", "PT5S",
-                            "doorzet.settle", "PT1S",
-                            "doorzet.throttle", Boolean.toString(limited))));
+                            "doorzet.poll",
+                            "PT5S",
+                            "doorzet.settle",
+                            "PT1S",
+                            "doorzet.vies.url",
+                            vies.root().toString(),
+                            "doorzet.throttle",
+                            Boolean.toString(limited))));
             started.add(server);
             List<ConnectionKey> keys = server.part(Declarations.class).apply(declaration(shop, moneybird));
-            return new Demo(shop, moneybird, server, keys);
+            return new Demo(shop, moneybird, vies, server, keys);
         } catch (RuntimeException e) {
             started.reversed().forEach(Demo::stop);
             throw e;
@@ -114,7 +132,7 @@ final class Demo implements AutoCloseable {
 
     @Override
     public void close() {
-        List.of(server, moneybird, shop).forEach(Demo::stop);
+        List.of(server, vies, moneybird, shop).forEach(Demo::stop);
     }
 
     private static void stop(AutoCloseable part) {

@@ -94,6 +94,11 @@ class DemoTest {
                 .isEqualByComparingTo(line("plaintext").get("total").stringValue());
     }
 
+    @Test
+    void the_belgian_businesss_sale_is_reverse_charged_now_that_VIES_knows_the_number() throws Exception {
+        assertThat(Files.readString(journal(".journal"))).contains(":Intracommunautair");
+    }
+
     private static JsonNode line(String system) {
         return report.get("connections")
                 .valueStream()

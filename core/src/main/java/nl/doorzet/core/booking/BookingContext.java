@@ -15,4 +15,15 @@ import nl.doorzet.core.sales.Seller;
  * @param now for entries dated on the day of the push
  */
 public record BookingContext(
-        Seller seller, PushRules pushRules, Set<Capability> capabilities, Optional<String> credited, Instant now) {}
+        Seller seller,
+        PushRules pushRules,
+        Set<Capability> capabilities,
+        Optional<String> credited,
+        Instant now,
+        VatEvidence vat) {
+    /** Without evidence from outside of the document. */
+    public BookingContext(
+            Seller seller, PushRules pushRules, Set<Capability> capabilities, Optional<String> credited, Instant now) {
+        this(seller, pushRules, capabilities, credited, now, VatEvidence.NONE);
+    }
+}

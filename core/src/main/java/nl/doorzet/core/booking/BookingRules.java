@@ -1,9 +1,13 @@
 package nl.doorzet.core.booking;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.doorzet.core.booking.Way.Spreading;
+import nl.doorzet.core.connector.Capability;
 import nl.doorzet.core.settings.Default;
 import nl.doorzet.core.settings.Lookup;
 
@@ -12,6 +16,9 @@ import nl.doorzet.core.settings.Lookup;
  *
  * @param ledger ledger account per key of {@link LedgerKeys}
  * @param vat VAT code per {@link VatCategory#key()}
+ * @param settlement ledger account where a payment method's money is waited for, per the shop's id or name of the method
+ * @param openMethods payment methods, by the shop's id, after which an entry still counts as not paid
+ * @param costCentre on which every entry is
  * @param debtors whom the entries are on
  * @param debtorPrefix stands before the shop's customer number, so that it cannot meet a number already in the books
  * @param collectiveDebtor the number of the collective debtor
@@ -20,12 +27,18 @@ import nl.doorzet.core.settings.Lookup;
  * @param costsVat how costs without a rate are taxed; empty lets the shop's own figures decide
  * @param discountsVat the same for discounts
  * @param tolerance the largest difference that becomes a rounding line
- * @param oneStopShop whether the seller declares sales to consumers in other member states through the one-stop shop
+ * @param oneStopShop whether the seller declares sales to consumers in other member states through the one-stop shop. Decides
+ *     only where a rate is both the seller's and the consumer's country's
+ * @param unprovenVatNumber what happens with a reverse-charged sale whose VAT number is missing, malformed, not in use, or not
+ *     proven yet. The preset holds it: without a valid number the seller owes the VAT himself
  */
 public record BookingRules(
         Map<String, Lookup> ledger,
         Map<String, Lookup> vat,
+        Map<String, Lookup> settlement,
+        @Default("") Set<Integer> openMethods,
         Optional<Lookup> journal,
+        Optional<Lookup> costCentre,
         @Default("EACH_CUSTOMER") DebtorChoice debtors,
         @Default("WEB-") String debtorPrefix,
         @Default("WEBSHOP") String collectiveDebtor,
@@ -34,13 +47,16 @@ public record BookingRules(
         Optional<Spreading> costsVat,
         Optional<Spreading> discountsVat,
         @Default("0.02") BigDecimal tolerance,
-        @Default("false") boolean oneStopShop) {
+        @Default("false") boolean oneStopShop,
+        @Default("HOLD") UnprovenVatNumber unprovenVatNumber) {
 
     /** Whom the entries are on. */
     public enum DebtorChoice {
         EACH_CUSTOMER,
         /** One for all, but customers whose VAT depends on who they are keep their own. */
-        COLLECTIVE
+        COLLECTIVE,
+        /** The same with one for each payment method: its number is the collective one's with the method's id behind it. */
+        PER_PAYMENT_METHOD
     }
 
     /** Which day an entry gets. */
@@ -49,9 +65,32 @@ public record BookingRules(
         PUSH_DATE
     }
 
+    /** What happens with a reverse-charged sale whose VAT number is not proven. */
+    public enum UnprovenVatNumber {
+        HOLD,
+        BOOK
+    }
+
     public BookingRules {
         ledger = Map.copyOf(ledger);
         vat = Map.copyOf(vat);
+        settlement = Map.copyOf(settlement);
+        openMethods = Set.copyOf(openMethods);
+    }
+
+    /** Names of the settings that were given and for which such a system has no place. */
+    public List<String> withoutPlace(Set<Capability> capabilities) {
+        List<String> names = new ArrayList<>();
+        if (!settlement.isEmpty() && !capabilities.contains(Capability.TAKES_SETTLEMENT_ACCOUNT)) {
+            settlement.keySet().stream().sorted().forEach(method -> names.add("settlement." + method));
+        }
+        if (!openMethods.isEmpty() && !capabilities.contains(Capability.TELLS_PAID)) {
+            names.add("openMethods");
+        }
+        if (costCentre.isPresent() && !capabilities.contains(Capability.TAKES_COST_CENTRE)) {
+            names.add("costCentre");
+        }
+        return names;
     }
 
     /** The same with other choices in the books. */
@@ -59,7 +98,10 @@ public record BookingRules(
         return new BookingRules(
                 newLedger,
                 newVat,
+                settlement,
+                openMethods,
                 journal,
+                costCentre,
                 debtors,
                 debtorPrefix,
                 collectiveDebtor,
@@ -68,6 +110,7 @@ public record BookingRules(
                 costsVat,
                 discountsVat,
                 tolerance,
-                oneStopShop);
+                oneStopShop,
+                unprovenVatNumber);
     }
 }

@@ -1,6 +1,7 @@
 package nl.doorzet.core.booking;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +12,12 @@ import nl.doorzet.core.booking.BookingRules.DateChoice;
 import nl.doorzet.core.booking.Resolution.Resolved;
 import nl.doorzet.core.booking.Resolution.Undecided;
 import nl.doorzet.core.booking.Resolution.Unresolved;
+import nl.doorzet.core.booking.Translation.NotYet;
 import nl.doorzet.core.booking.Translation.Translated;
 import nl.doorzet.core.booking.Translation.Untranslatable;
 import nl.doorzet.core.connector.Capability;
 import nl.doorzet.core.money.Money;
+import nl.doorzet.core.rules.WaitReason;
 import nl.doorzet.core.sales.CreditInvoice;
 import nl.doorzet.core.sales.LineKind;
 import nl.doorzet.core.sales.Sale;
@@ -65,21 +68,31 @@ public final class Bookkeeper {
 
     private Translation entry(SalesDocument document, Computation computation) {
         Sale sale = document.sale();
-        Treatments treatments = new Treatments(context.seller().address().country(), rules.oneStopShop());
+        Treatments treatments = new Treatments(sale, rules, context, day(sale.createdAt()));
         List<EntryLine> lines = new ArrayList<>();
         for (Computation.Line line : computation.lines()) {
             if (line.net().isZero() && line.vat().isZero()) {
                 continue;
             }
-            lines.add(line(line, treatments.of(sale, line.line().kind(), line.rate())));
+            lines.add(line(line, treatments.of(line.line().kind(), line.rate())));
         }
+        treatments.problems().forEach(problem -> {
+            // A code that is missing for a rate that nobody has is the same problem.
+            problems.removeIf(other -> other.code() == Problem.Code.MISSING_VAT_CODE
+                    && other.facts().equals(Map.of("setting", problem.facts().getOrDefault("setting", ""))));
+            problem(problem);
+        });
         Optional<String> reference = reference(sale);
         if (!problems.isEmpty() || reference.isEmpty()) {
             return new Untranslatable(List.copyOf(problems), List.of());
         }
+        if (treatments.waits()) {
+            return new NotYet(WaitReason.VAT_NUMBER_UNPROVEN);
+        }
         boolean ownDebtorOnly = lines.stream()
                 .map(l -> l.category().treatment())
                 .anyMatch(t -> t == VatTreatment.REVERSE_CHARGED || t == VatTreatment.OSS || t == VatTreatment.EXPORT);
+        Settlement payments = new Settlement(sale, rules);
         Entry entry = new Entry(
                 document.id(),
                 document instanceof CreditInvoice ? Entry.Kind.CREDIT : Entry.Kind.INVOICE,
@@ -89,16 +102,18 @@ public final class Bookkeeper {
                 context.credited(),
                 date(sale),
                 description(sale, reference.get()),
-                Debtors.of(sale.customer(), rules, ownDebtorOnly),
+                Debtors.of(sale, rules, ownDebtorOnly),
                 context.seller(),
                 sale.paymentMethod(),
-                sale.paid(),
+                payments.isPaid(),
                 lines,
                 vatTotals(lines),
                 computation.total(),
                 rules.journal().map(j -> new Journal(j.id())),
+                rules.costCentre().map(c -> new CostCentre(c.id())),
+                payments.settlement(),
                 sale.link());
-        return new Translated(entry, computation);
+        return new Translated(entry, computation, treatments.because());
     }
 
     private EntryLine line(Computation.Line line, VatCategory category) {
@@ -154,9 +169,11 @@ public final class Bookkeeper {
     }
 
     private LocalDate date(Sale sale) {
-        return (rules.date() == DateChoice.PUSH_DATE ? context.now() : sale.createdAt())
-                .atZone(context.pushRules().timeZone())
-                .toLocalDate();
+        return day(rules.date() == DateChoice.PUSH_DATE ? context.now() : sale.createdAt());
+    }
+
+    private LocalDate day(Instant moment) {
+        return moment.atZone(context.pushRules().timeZone()).toLocalDate();
     }
 
     private String description(Sale sale, String reference) {
@@ -182,7 +199,10 @@ public final class Bookkeeper {
     }
 
     private void problem(Problem.Code code, Map<String, String> facts) {
-        Problem problem = Problem.owner(code, facts);
+        problem(Problem.owner(code, facts));
+    }
+
+    private void problem(Problem problem) {
         if (!problems.contains(problem)) {
             problems.add(problem);
         }

@@ -5,21 +5,27 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Optional;
 import nl.doorzet.core.booking.BookingRules.DebtorChoice;
 import nl.doorzet.core.sales.Customer;
+import nl.doorzet.core.sales.Sale;
 
 /** Whom an entry is on. */
 final class Debtors {
     private Debtors() {}
 
     /**
-     * The debtor of a customer.
+     * The debtor of a sale.
      *
      * @param ownOnly whether the VAT depends on who the customer is, so that a collective debtor will not do
      */
-    static Debtor of(Customer customer, BookingRules rules, boolean ownOnly) {
-        if (rules.debtors() == DebtorChoice.COLLECTIVE && !ownOnly) {
-            return new Debtor(rules.collectiveDebtor(), customer, true);
+    static Debtor of(Sale sale, BookingRules rules, boolean ownOnly) {
+        Customer customer = sale.customer();
+        if (rules.debtors() != DebtorChoice.EACH_CUSTOMER && !ownOnly) {
+            Optional<String> method = sale.paymentMethod()
+                    .filter(m -> rules.debtors() == DebtorChoice.PER_PAYMENT_METHOD)
+                    .map(m -> "-" + m.id());
+            return new Debtor(rules.collectiveDebtor() + method.orElse(""), customer, true);
         }
         return new Debtor(rules.debtorPrefix() + customer.account().orElseGet(() -> guest(customer)), customer, false);
     }

@@ -19,8 +19,9 @@ import nl.doorzet.core.sales.Seller;
  * @param reference the number that the owner chose (rule D4)
  * @param credited for a credit, the reference of the earlier entry of the same order, where one is known
  * @param date the booking date
- * @param paid whether the shop says that it was paid
+ * @param paid whether it counts as paid: the shop says so, and the owner does not say otherwise of the payment method
  * @param total what the customer owes
+ * @param settlement where the payment method's money is waited for, if it is paid
  * @param link where a person finds the document in the shop, may be empty
  */
 public record Entry(
@@ -40,6 +41,8 @@ public record Entry(
         List<VatTotal> vatTotals,
         Money total,
         Optional<Journal> journal,
+        Optional<CostCentre> costCentre,
+        Optional<LedgerAccount> settlement,
         String link) {
 
     public enum Kind {

@@ -16,6 +16,14 @@ public record Problem(Code code, Turn turn, Map<String, String> facts) {
         /** Several ways give the shop's own figures and differ per rate. */
         VAT_UNDECIDED,
         MISSING_VAT_CODE,
+        /** VAT was charged at a rate that neither the consumer's country nor the seller's has on that day. */
+        RATE_UNKNOWN,
+        /** A reverse charge without the customer's VAT number. */
+        VAT_NUMBER_MISSING,
+        /** A reverse charge on a VAT number that has not the form of one of another member state. */
+        VAT_NUMBER_MALFORMED,
+        /** A reverse charge on a VAT number that is not in use, according to VIES. */
+        VAT_NUMBER_INVALID,
         MISSING_LEDGER_ACCOUNT,
         MISSING_NUMBER,
         /** The system takes amounts in euros only. */

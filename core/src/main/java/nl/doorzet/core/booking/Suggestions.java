@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import nl.doorzet.core.booking.Suggestion.Reason;
 import nl.doorzet.core.connector.Choice;
 import nl.doorzet.core.money.VatRate;
 import nl.doorzet.core.sales.LineKind;
@@ -25,7 +26,23 @@ public final class Suggestions {
 
     /** VAT codes for every treatment that the codes name, keyed as {@link VatCategory#key()}. */
     public static Map<String, Lookup> vat(List<Choice> codes) {
-        Map<String, Lookup> found = new LinkedHashMap<>();
+        return choices(explainedVat(codes));
+    }
+
+    /** Revenue accounts for the kinds of line, keyed as {@link LedgerKeys} gives them. */
+    public static Map<String, Lookup> ledger(List<Choice> accounts) {
+        return choices(explainedLedger(accounts));
+    }
+
+    private static Map<String, Lookup> choices(Map<String, Suggestion> explained) {
+        Map<String, Lookup> choices = new LinkedHashMap<>();
+        explained.forEach((key, suggestion) -> choices.put(key, suggestion.choice()));
+        return Map.copyOf(choices);
+    }
+
+    /** The same as {@link #vat}, each with its reason. */
+    public static Map<String, Suggestion> explainedVat(List<Choice> codes) {
+        Map<String, Suggestion> found = new LinkedHashMap<>();
         for (Choice code : codes) {
             Optional<VatRate> rate = rate(code);
             String country = code.facts().getOrDefault("country", "");
@@ -33,14 +50,18 @@ public final class Suggestions {
                 String key = country.isEmpty() ? "domestic-" + rate.get() : "oss-" + country + "-" + rate.get();
                 Predicate<Choice> alike = other -> rate(other).equals(rate)
                         && other.facts().getOrDefault("country", "").equals(country);
-                put(found, key, only(codes, alike.and(Suggestions::isOrdinary)).or(() -> only(codes, alike)));
+                put(found, key, ofRate(codes, alike));
             }
         }
         List<Choice> free = codes.stream()
                 .filter(code -> rate(code).orElse(VatRate.ZERO).isZero()
                         && code.facts().getOrDefault("country", "").isEmpty())
                 .toList();
-        put(found, "domestic-0", only(free, code -> rate(code).isPresent() && isOrdinary(code)));
+        put(
+                found,
+                "domestic-0",
+                only(free, code -> rate(code).isPresent() && isOrdinary(code))
+                        .map(code -> Suggestion.of(code, Reason.ORDINARY_OF_RATE, "")));
         put(found, "reverse_charged", named(free, "icp", "intracom", "binnen de eu", "verlegd", "reverse"));
         put(found, "export", named(free, "export", "buiten de eu", "outside"));
         put(found, "platform", named(free, "platform"));
@@ -49,9 +70,16 @@ public final class Suggestions {
         return Map.copyOf(found);
     }
 
-    /** Revenue accounts for the kinds of line, keyed as {@link LedgerKeys} gives them. */
-    public static Map<String, Lookup> ledger(List<Choice> accounts) {
-        Map<String, Lookup> found = new LinkedHashMap<>();
+    private static Optional<Suggestion> ofRate(List<Choice> codes, Predicate<Choice> alike) {
+        return only(codes, alike)
+                .map(code -> Suggestion.of(code, Reason.ONLY_OF_RATE, ""))
+                .or(() -> only(codes, alike.and(Suggestions::isOrdinary))
+                        .map(code -> Suggestion.of(code, Reason.ORDINARY_OF_RATE, "")));
+    }
+
+    /** The same as {@link #ledger}, each with its reason. */
+    public static Map<String, Suggestion> explainedLedger(List<Choice> accounts) {
+        Map<String, Suggestion> found = new LinkedHashMap<>();
         List<Choice> revenue = accounts.stream().filter(Suggestions::isRevenue).toList();
         for (LineKind kind : LineKind.values()) {
             put(found, kind.name().toLowerCase(Locale.ROOT), account(kind, revenue));
@@ -61,12 +89,9 @@ public final class Suggestions {
         return Map.copyOf(found);
     }
 
-    private static Optional<Choice> account(LineKind kind, List<Choice> revenue) {
+    private static Optional<Suggestion> account(LineKind kind, List<Choice> revenue) {
         return switch (kind) {
-            case GOODS ->
-                only(revenue, account -> true)
-                        .or(() -> only(revenue, account -> has(account, "omzet") && !has(account, "laag")))
-                        .or(() -> only(revenue, account -> equal(account, "omzet", "verkopen", "sales", "revenue")));
+            case GOODS -> goods(revenue);
             case SHIPPING -> named(revenue, "verzendkosten", "verzending", "vracht", "shipping");
             case PAYMENT_COSTS -> named(revenue, "betaalkosten", "betalingskosten", "transactiekosten");
             case EXTRA_COSTS -> named(revenue, "extra kosten", "overige omzet", "overige opbrengsten");
@@ -78,12 +103,22 @@ public final class Suggestions {
         };
     }
 
+    private static Optional<Suggestion> goods(List<Choice> revenue) {
+        return only(revenue, account -> true)
+                .map(account -> Suggestion.of(account, Reason.ONLY_REVENUE, ""))
+                .or(() -> only(revenue, account -> has(account, "omzet") && !has(account, "laag"))
+                        .map(account -> Suggestion.of(account, Reason.HAS_WORD, "omzet")))
+                .or(() -> only(revenue, account -> equal(account, "omzet", "verkopen", "sales", "revenue"))
+                        .map(account -> Suggestion.of(account, Reason.CALLED_SO, name(account))));
+    }
+
     /** The one that has the first of these words that any has; nothing if several have it. */
-    private static Optional<Choice> named(List<Choice> choices, String... words) {
+    private static Optional<Suggestion> named(List<Choice> choices, String... words) {
         return Arrays.stream(words)
                 .filter(word -> choices.stream().anyMatch(choice -> has(choice, word)))
                 .findFirst()
-                .flatMap(word -> only(choices, choice -> has(choice, word)));
+                .flatMap(word -> only(choices, choice -> has(choice, word))
+                        .map(choice -> Suggestion.of(choice, Reason.HAS_WORD, word.strip())));
     }
 
     private static Optional<Choice> only(List<Choice> choices, Predicate<Choice> fits) {
@@ -119,7 +154,7 @@ public final class Suggestions {
         return percentage.isEmpty() ? Optional.empty() : Optional.of(new VatRate(new BigDecimal(percentage)));
     }
 
-    private static void put(Map<String, Lookup> into, String key, Optional<Choice> choice) {
-        choice.ifPresent(chosen -> into.put(key, new Lookup(chosen.id())));
+    private static void put(Map<String, Suggestion> into, String key, Optional<Suggestion> suggestion) {
+        suggestion.ifPresent(found -> into.put(key, found));
     }
 }

@@ -1,6 +1,8 @@
 package nl.doorzet.core.booking;
 
 import java.util.List;
+import nl.doorzet.core.booking.Evidence.Because;
+import nl.doorzet.core.rules.WaitReason;
 
 /** What translating a document into bookkeeping words gives. */
 public sealed interface Translation {
@@ -8,8 +10,16 @@ public sealed interface Translation {
      * It can be booked.
      *
      * @param computation how the amounts were found, for the document's story
+     * @param because why each VAT category was given, for the document's story
      */
-    record Translated(Entry entry, Computation computation) implements Translation {}
+    record Translated(Entry entry, Computation computation, List<Because> because) implements Translation {
+        public Translated {
+            because = List.copyOf(because);
+        }
+    }
+
+    /** It cannot yet: something outside of the document must happen first. */
+    record NotYet(WaitReason reason) implements Translation {}
 
     /**
      * It cannot, for these reasons.

@@ -12,6 +12,12 @@ public enum Capability {
     NEEDS_LEDGER_ACCOUNTS,
     /** Keeps debtors apart; a booking makes the debtor when it is missing. */
     KEEPS_DEBTORS,
+    /** Takes a ledger account for a payment method's money. */
+    TAKES_SETTLEMENT_ACCOUNT,
+    /** Is told whether an entry counts as paid. */
+    TELLS_PAID,
+    /** Takes a cost centre. */
+    TAKES_COST_CENTRE,
     /** Writes files below {@link Access#files()} instead of calling an API. */
     WRITES_FILES
 }

@@ -9,5 +9,7 @@ public enum WaitReason {
     /** The order has a status that the owner did not choose. */
     STATUS_NOT_CHOSEN,
     /** A credit invoice whose order is not booked yet. */
-    ORDER_NOT_BOOKED
+    ORDER_NOT_BOOKED,
+    /** A reverse charge on a VAT number on which VIES has not answered yet. */
+    VAT_NUMBER_UNPROVEN
 }

@@ -78,6 +78,8 @@ class EntryTest {
                 vatTotals,
                 total,
                 balanced.journal(),
+                balanced.costCentre(),
+                balanced.settlement(),
                 balanced.link());
     }
 }

@@ -60,7 +60,9 @@ class RandomCartsTest {
         for (int i = 0; i < CARTS / 20; i++) {
             RandomCart cart = RandomCart.from(random);
             ShopOracle shop = ShopOracle.of(cart);
+            // The Netherlands have no 6 % any more; whoever chooses a code for it says that he knows it.
             BookingRules pinned = rules(Map.of(
+                    "vat.domestic-6", "old",
                     "costsVat", cart.costsTo().name(),
                     "discountsVat", cart.discountsTo().name()));
             Supplier<String> where = where(i, cart);

@@ -102,6 +102,30 @@ class SuggestionsTest {
                 .containsEntry("goods-domestic-9", new Lookup("2"));
     }
 
+    @Test
+    void each_suggestion_says_why() {
+        Map<String, Suggestion> vat = Suggestions.explainedVat(DUTCH);
+        assertThat(vat.get("domestic-21"))
+                .isEqualTo(new Suggestion(
+                        new Lookup("21"), Suggestion.Reason.ONLY_OF_RATE, Map.of("name", "21% btw", "word", "")));
+        assertThat(vat.get("reverse_charged"))
+                .isEqualTo(new Suggestion(
+                        new Lookup("v"), Suggestion.Reason.HAS_WORD, Map.of("name", "Btw verlegd", "word", "verlegd")));
+        assertThat(Suggestions.explainedVat(List.of(code("1", "Hoog", "21", ""), code("2", "Hoog verlegd", "21", ""))))
+                .extractingByKey("domestic-21")
+                .extracting(Suggestion::reason)
+                .isEqualTo(Suggestion.Reason.ORDINARY_OF_RATE);
+        assertThat(Suggestions.explainedLedger(List.of(account("1", "Alles", "revenue"))))
+                .extractingByKey("goods")
+                .extracting(Suggestion::reason)
+                .isEqualTo(Suggestion.Reason.ONLY_REVENUE);
+        assertThat(Suggestions.explainedLedger(
+                        List.of(account("1", "Verkopen", "revenue"), account("2", "Kortingen", "revenue"))))
+                .extractingByKey("goods")
+                .extracting(Suggestion::reason)
+                .isEqualTo(Suggestion.Reason.CALLED_SO);
+    }
+
     private static Choice code(String id, String name, String percentage, String country) {
         return new Choice(id, name, Map.of("percentage", percentage, "country", country));
     }

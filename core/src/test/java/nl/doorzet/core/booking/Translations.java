@@ -47,6 +47,12 @@ final class Translations {
         return new BookingContext(seller, push, capabilities, credited, Instant.parse("2026-04-01T10:00:00Z"));
     }
 
+    /** The same with what is known of the VAT from elsewhere. */
+    static BookingContext knowing(VatEvidence vat) {
+        return new BookingContext(
+                BARE.seller(), BARE.pushRules(), BARE.capabilities(), BARE.credited(), BARE.now(), vat);
+    }
+
     static BookingRules rules(Map<String, String> given) {
         SettingsForm.Read<BookingRules> read =
                 SettingsForm.of(BookingRules.class).read(given);

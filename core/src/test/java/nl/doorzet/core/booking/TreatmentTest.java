@@ -23,7 +23,10 @@ class TreatmentTest {
         "NL, 9,  true,  domestic-9",
         "NL, 0,  true,  domestic-0",
         "DE, 21, false, domestic-21",
-        "DE, 21, true,  oss-DE-21",
+        "DE, 21, true,  domestic-21",
+        "DE, 7,  true,  oss-DE-7",
+        "FR, 5.5, false, oss-FR-5.5",
+        "BE, 21, false, domestic-21",
         "DE, 19, false, oss-DE-19",
         "BE, 21, true,  oss-BE-21",
         "DE, 0,  false, domestic-0",
@@ -40,8 +43,9 @@ class TreatmentTest {
 
     @Test
     void a_business_in_another_member_state_owes_the_vat_itself() {
-        assertThat(category(goods("0").to("BE").intraCommunity())).isEqualTo("reverse_charged");
-        assertThat(category(goods("0").to("BE").vatNumber("BE0123456789"))).isEqualTo("reverse_charged");
+        assertThat(category(goods("0").to("BE").vatNumber("BE0123456749").intraCommunity()))
+                .isEqualTo("reverse_charged");
+        assertThat(category(goods("0").to("BE").vatNumber("BE0123456749"))).isEqualTo("reverse_charged");
         assertThat(category(goods("0").to("NL").vatNumber("NL001234567B01"))).isEqualTo("domestic-0");
     }
 
@@ -53,6 +57,7 @@ class TreatmentTest {
                 .unrated(LineKind.PAYMENT_COSTS, "1.00")
                 .totals("106.00", "0")
                 .to("BE")
+                .vatNumber("BE0123456749")
                 .intraCommunity()
                 .order();
         assertThat(booked(order, rules(Map.of()), BARE).vatTotals())

@@ -71,6 +71,8 @@ final class Entries {
                 List.copyOf(totals.values()),
                 total,
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 "");
     }
 }

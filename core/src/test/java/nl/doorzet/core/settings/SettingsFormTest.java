@@ -77,7 +77,10 @@ class SettingsFormTest {
         BookingRules rules = new BookingRules(
                 Map.of("goods", new Lookup("8000"), "goods-domestic-5.5", new Lookup("80 05.x")),
                 Map.of("oss-DE-19", new Lookup("a/b=c"), "domestic-21", new Lookup("1")),
+                Map.of("PaymentProvider-iDEAL", new Lookup("1300")),
+                Set.of(12, 3),
                 Optional.of(new Lookup("70")),
+                Optional.of(new Lookup("WEB")),
                 BookingRules.DebtorChoice.COLLECTIVE,
                 "X",
                 "SHOP",
@@ -86,7 +89,8 @@ class SettingsFormTest {
                 Optional.of(Spreading.HIGHEST_RATE),
                 Optional.of(Spreading.PROPORTIONAL),
                 new BigDecimal("0.05"),
-                true);
+                true,
+                BookingRules.UnprovenVatNumber.BOOK);
         assertThat(valid(BOOKING, BOOKING.write(rules))).isEqualTo(rules);
     }
 

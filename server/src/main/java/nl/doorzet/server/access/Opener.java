@@ -123,16 +123,14 @@ public class Opener {
     }
 
     private Access access(Connection connection, ConnectorInfo info, Credentials.Of own, Map<String, String> side) {
-        Http http =
-                new Recorder(guarded(info, side), jdbc, connection.key(), new Masker(own.secrets()), clock);
+        Http http = new Recorder(guarded(info, side), jdbc, connection.key(), new Masker(own.secrets()), clock);
         return new Access(http, clock, files(connection));
     }
 
     private Http guarded(ConnectorInfo info, Map<String, String> side) {
         // The other side counts per credentials, whichever connection uses them.
         String limitKey = info.id() + "#" + Digest.of(new TreeMap<>(side).toString());
-        return new HostGuard(
-                new ThrottledHttp(new RightfulHttp(wire), throttle, limitKey, info.limit()), allowedHosts);
+        return new HostGuard(new ThrottledHttp(new RightfulHttp(wire), throttle, limitKey, info.limit()), allowedHosts);
     }
 
     private static <S extends Record> Shop open(

@@ -73,8 +73,7 @@ public class Connecting {
 
     /** Sees whether the books let us in with this. Keeps nothing. */
     public Trial tryBooks(String connection, Entered books) {
-        List<FieldError> errors =
-                books.errors(connectors.books(books.system()).settings());
+        List<FieldError> errors = books.errors(connectors.books(books.system()).settings());
         if (!errors.isEmpty()) {
             return new Trial.Incomplete(errors);
         }
@@ -99,12 +98,7 @@ public class Connecting {
         LocalDate today = clock.instant().atZone(preset.timeZone()).toLocalDate();
         return transactions.execute(status -> {
             ConnectionKey key = connections.declare(
-                    account,
-                    name,
-                    shop.system(),
-                    books.system(),
-                    preset.startingAt(today),
-                    preset(BookingRules.class));
+                    account, name, shop.system(), books.system(), preset.startingAt(today), preset(BookingRules.class));
             enter(key, shop, books);
             lanes.open(key);
             check(key);

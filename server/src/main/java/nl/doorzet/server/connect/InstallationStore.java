@@ -74,14 +74,7 @@ class InstallationStore {
     }
 
     private void add(
-            UUID id,
-            UUID account,
-            Way way,
-            String system,
-            String shop,
-            String apiKey,
-            byte[] sealed,
-            String returnTo) {
+            UUID id, UUID account, Way way, String system, String shop, String apiKey, byte[] sealed, String returnTo) {
         jdbc.sql("""
                         insert into installation (id, account_id, way, shop_system, shop, api_key, sealed, return_to, state,
                           changed_at)

@@ -27,14 +27,17 @@ public class Addresses {
                 .map(URI::create);
     }
 
-    /** How all addresses of this installation begin; empty where shops cannot reach it, so that only the poll is left. */
-    public Optional<URI> ours() {
-        return publicUrl.map(url -> URI.create(url + PATH));
+    /**
+     * How all addresses of one connection begin, those that were given out earlier too; empty where shops cannot reach us, so
+     * that only the poll is left.
+     */
+    public Optional<URI> below(ConnectionKey key) {
+        return publicUrl.map(url -> URI.create(url + PATH + key.id() + "/"));
     }
 
     /** The address of one connection. */
     public Optional<URI> of(ConnectionKey key) {
-        return ours().map(ours -> URI.create(ours + hints.token(key, fresh())));
+        return below(key).map(below -> URI.create(below + hints.token(key, fresh())));
     }
 
     private String fresh() {

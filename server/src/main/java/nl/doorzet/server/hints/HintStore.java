@@ -22,7 +22,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class HintStore {
     /** So many wait at most for one connection; of what comes above that, the poll finds out. */
-    static final int MOST = 1_000;
+    static final int MOST = 300;
 
     private static final Duration KEPT = Duration.ofDays(30);
 

@@ -52,7 +52,8 @@ public class Sightings {
                 add(key, one, via == Via.POLL && told.contains(one.id()) ? Via.WEBHOOK : via);
                 known.put(one.id(), "");
             }
-            if (!before.equals(one.fingerprint())) {
+            // What an owner has brought in is decided anew, though nothing about it differs but the start.
+            if (via == Via.BACKFILL || !before.equals(one.fingerprint())) {
                 documents.fingerprint(key, one.id(), one.fingerprint());
                 jobs.add(key, Job.Kind.FETCH, one.id().toString(), priority(one, via), clock.instant());
             }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.doorzet.core.booking.BookingRules;
+import nl.doorzet.core.connector.ConnectorInfo;
 import nl.doorzet.core.connector.accounting.AccountingConnector;
 import nl.doorzet.core.connector.shop.ShopConnector;
 import nl.doorzet.core.rules.PushRules;
@@ -62,10 +63,21 @@ final class DeclarationCheck {
         });
         List<PushRules> push = read(declared, "push", PushRules.class, texts(declared.push()));
         List<BookingRules> booking = read(declared, "booking", BookingRules.class, texts(declared.booking()));
+        if (wrong.size() == before) {
+            withoutPlace(declared, booking.getFirst());
+        }
         return wrong.size() > before
                 ? List.of()
                 : List.of(new Checked(
                         declared, push.getFirst(), booking.getFirst(), new Credentials.Of(shop, books, secrets)));
+    }
+
+    /** A setting that would do nothing is no setting. */
+    private void withoutPlace(Declared declared, BookingRules booking) {
+        ConnectorInfo info = connectors.books(declared.booksSystem()).info();
+        booking.withoutPlace(info.capabilities())
+                .forEach(name -> wrong.add("connection \"%s\", booking: \"%s\" does nothing: %s has no place for it"
+                        .formatted(declared.name(), name, info.name())));
     }
 
     /** Two of one name would be one connection, and two of one folder would write into each other's files. */

@@ -15,6 +15,7 @@ import nl.doorzet.server.lanes.JobStore;
 import nl.doorzet.server.lanes.Lanes;
 import nl.doorzet.server.lanes.Priority;
 import nl.doorzet.server.launch.Declaration.Declared;
+import nl.doorzet.server.pipeline.Reconsider;
 import nl.doorzet.server.pipeline.Rescan;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -28,6 +29,7 @@ public class Declarations {
     private final Lanes lanes;
     private final JobStore jobs;
     private final Rescan rescan;
+    private final Reconsider reconsider;
     private final TransactionTemplate transactions;
     private final Clock clock;
 
@@ -38,6 +40,7 @@ public class Declarations {
             Lanes lanes,
             JobStore jobs,
             Rescan rescan,
+            Reconsider reconsider,
             TransactionTemplate transactions,
             Clock clock) {
         this.connectors = connectors;
@@ -46,6 +49,7 @@ public class Declarations {
         this.lanes = lanes;
         this.jobs = jobs;
         this.rescan = rescan;
+        this.reconsider = reconsider;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -77,6 +81,7 @@ public class Declarations {
             if (before.isPresent() && !before.get().pushRules().equals(c.push())) {
                 rescan.all(key);
             }
+            before.ifPresent(known -> reconsider.after(key, known.bookingRules(), c.booking()));
             for (Side side : Side.values()) {
                 jobs.add(key, Job.Kind.CHECK, side.name(), Priority.CHECK, clock.instant());
             }

@@ -31,6 +31,7 @@ class Check {
     private final SubscriptionStore subscriptions;
     private final Nightly nightly;
     private final JobStore jobs;
+    private final Reconsider reconsider;
     private final Clock clock;
 
     Check(
@@ -39,12 +40,14 @@ class Check {
             SubscriptionStore subscriptions,
             Nightly nightly,
             JobStore jobs,
+            Reconsider reconsider,
             Clock clock) {
         this.connections = connections;
         this.addresses = addresses;
         this.subscriptions = subscriptions;
         this.nightly = nightly;
         this.jobs = jobs;
+        this.reconsider = reconsider;
         this.clock = clock;
     }
 
@@ -60,7 +63,8 @@ class Check {
         ConnectionKey key = open.key();
         Optional<Subscription> subscription = addresses
                 .of(key)
-                .map(address -> open.shop().subscribe(address, addresses.ours().orElseThrow()));
+                .map(address ->
+                        open.shop().subscribe(address, addresses.below(key).orElseThrow()));
         fence.within(() -> {
             connections.saveProfile(key, profile);
             subscription.ifPresent(s -> subscriptions.save(key, s));
@@ -78,7 +82,10 @@ class Check {
         String name = open.books().name();
         Optional<BookingRules> suggested = suggested(open);
         fence.within(() -> {
-            suggested.ifPresent(rules -> connections.saveBookingRules(open.key(), rules));
+            suggested.ifPresent(rules -> {
+                connections.saveBookingRules(open.key(), rules);
+                reconsider.after(open.key(), open.connection().bookingRules(), rules);
+            });
             connections.dot(open.key(), Side.BOOKS, open.connection().books().connected(name, clock.instant()));
             jobs.done(job);
         });

@@ -131,6 +131,7 @@ class Deliver {
         asked.put("reference", entry.reference());
         asked.put("total", entry.total().plain());
         asked.put("way", json.writeValueAsString(translated.computation().way()));
+        asked.put("because", json.writeValueAsString(translated.because()));
         asked.put("entry", json.writeValueAsString(entry));
         return asked;
     }

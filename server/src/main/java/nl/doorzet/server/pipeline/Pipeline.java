@@ -141,9 +141,10 @@ class Pipeline implements Work {
             verdicts.record(open, subject, decision, fence);
             return;
         }
-        Translation translation =
-                Bookkeeper.translate(content, open.connection().bookingRules(), subjects.context(open, subject));
+        Translation translation = Bookkeeper.translate(
+                content, open.connection().bookingRules(), subjects.context(open, subject, content.sale()));
         switch (translation) {
+            case Translation.NotYet(var reason) -> verdicts.record(open, subject, new Decision.Wait(reason), fence);
             case Translation.Untranslatable no -> verdicts.record(subject, no, fence);
             case Translation.Translated yes -> deliver.book(open, subject, yes, fence);
         }

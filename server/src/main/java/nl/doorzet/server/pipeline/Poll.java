@@ -68,14 +68,19 @@ class Poll {
             }
             sightings.note(open.key(), page.sightings(), Via.POLL);
             connections.dot(open.key(), Side.SHOP, open.connection().shop().alive(clock.instant()));
-            page.sightings().stream()
-                    .map(Sighting::createdAt)
-                    .max(Comparator.naturalOrder())
+            newest(page)
+                    // An empty list says that there is nothing until now: an earlier start shall not be looked through
+                    // again.
+                    .or(() -> cursor.isEmpty() ? Optional.of(clock.instant()) : Optional.empty())
                     .ifPresent(newest -> watermarks.raise(open.key(), kind, notLaterThan(clock.instant(), newest)));
             Instant next =
                     page.next().isPresent() ? clock.instant() : clock.instant().plus(interval);
             jobs.later(job, next, 0, page.next().orElse(""));
         });
+    }
+
+    private static Optional<Instant> newest(Page page) {
+        return page.sightings().stream().map(Sighting::createdAt).max(Comparator.naturalOrder());
     }
 
     /** One document dated in the future must not hide those made until then. */

@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.doorzet.core.booking.BookingContext;
+import nl.doorzet.core.booking.VatEvidence;
 import nl.doorzet.core.connector.shop.Shop.RawDocument;
 import nl.doorzet.core.connector.shop.ShopProfile;
 import nl.doorzet.core.rules.History;
 import nl.doorzet.core.sales.DocumentId;
+import nl.doorzet.core.sales.Sale;
 import nl.doorzet.server.access.OpenConnection;
 import nl.doorzet.server.account.ConnectionKey;
 import nl.doorzet.server.lanes.Job;
@@ -18,6 +20,7 @@ import nl.doorzet.server.ledger.Document;
 import nl.doorzet.server.ledger.DocumentStore;
 import nl.doorzet.server.ledger.Ledger;
 import nl.doorzet.server.ledger.SnapshotStore;
+import nl.doorzet.server.vies.Proofs;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the pure steps need to know of a document. */
@@ -26,12 +29,14 @@ class Subjects {
     private final DocumentStore documents;
     private final SnapshotStore snapshots;
     private final Ledger ledger;
+    private final Proofs proofs;
     private final Clock clock;
 
-    Subjects(DocumentStore documents, SnapshotStore snapshots, Ledger ledger, Clock clock) {
+    Subjects(DocumentStore documents, SnapshotStore snapshots, Ledger ledger, Proofs proofs, Clock clock) {
         this.documents = documents;
         this.snapshots = snapshots;
         this.ledger = ledger;
+        this.proofs = proofs;
         this.clock = clock;
     }
 
@@ -66,7 +71,8 @@ class Subjects {
                                 s -> s.createdAt().isBefore(subject.document().createdAt())));
     }
 
-    BookingContext context(OpenConnection open, Subject subject) {
+    /** May ask VIES: not to be called in a transaction. */
+    BookingContext context(OpenConnection open, Subject subject, Sale sale) {
         ShopProfile profile = open.connection()
                 .profile()
                 .orElseThrow(() -> new IllegalStateException("A push comes after the shop's check"));
@@ -75,7 +81,8 @@ class Subjects {
                 open.connection().pushRules(),
                 open.booksInfo().capabilities(),
                 credited(open.key(), subject),
-                clock.instant());
+                clock.instant(),
+                new VatEvidence(profile.vatRates(), proofs.of(open.key().account(), sale, profile.seller())));
     }
 
     /** What a credit invoice credits: the order's first invoice, or the order itself where orders are booked. */

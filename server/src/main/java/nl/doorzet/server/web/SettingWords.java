@@ -2,9 +2,11 @@ package nl.doorzet.server.web;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import nl.doorzet.core.sales.LineKind;
 import nl.doorzet.core.sales.VatTreatment;
+import nl.doorzet.server.ledger.SettingProblem;
 
 /** What a setting such as {@code vat.oss-DE-19} or {@code ledger.shipping-domestic-21} is about. */
 public final class SettingWords {
@@ -32,6 +34,18 @@ public final class SettingWords {
                     .orElse(setting);
         }
         return setting;
+    }
+
+    /** What is missing and for how many documents, as one sentence. */
+    public static String of(SettingProblem problem, Texts t) {
+        return t.say(
+                problem.count() == 1 ? "needs.setting.one" : "needs.setting.other",
+                Map.of(
+                        "setting", of(problem.setting(), t),
+                        "reason", t.reason(problem.code()),
+                        "n", problem.count(),
+                        "first", problem.first(),
+                        "last", problem.last()));
     }
 
     /** A VAT category's key: treatment, perhaps country, perhaps rate. */

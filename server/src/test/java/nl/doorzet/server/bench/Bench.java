@@ -70,26 +70,36 @@ public final class Bench {
 
     /** The same with these push rules; again to change them. */
     public Bench open(Map<String, String> push) {
-        declare(ClockedServer.part(Declarations.class), push);
+        return open(push, Map.of());
+    }
+
+    /** The same with these booking rules too. */
+    public Bench open(Map<String, String> push, Map<String, String> booking) {
+        declare(ClockedServer.part(Declarations.class), push, booking);
         return rest();
     }
 
     /** Declares the connection and does not wait. */
     public void declare() {
-        declare(ClockedServer.part(Declarations.class), Map.of());
+        declare(ClockedServer.part(Declarations.class), Map.of(), Map.of());
     }
 
     /** Declares it in another server on the same database, which does its part of the work. */
     public void alsoIn(Server other) {
-        declare(other.part(Declarations.class), Map.of());
+        declare(other.part(Declarations.class), Map.of(), Map.of());
     }
 
-    private void declare(Declarations declarations, Map<String, String> push) {
+    private void declare(Declarations declarations, Map<String, String> push, Map<String, String> booking) {
         Map<String, Value> worldSetting = Map.of("world", new Value(world, false));
-        Map<String, Value> rules = new LinkedHashMap<>();
-        push.forEach((name, value) -> rules.put(name, new Value(value, false)));
-        Declared declared = new Declared(world, "fakeshop", worldSetting, booksSystem, worldSetting, rules, Map.of());
+        Declared declared =
+                new Declared(world, "fakeshop", worldSetting, booksSystem, worldSetting, values(push), values(booking));
         declarations.apply(new Declaration(ACCOUNT, List.of(declared)));
+    }
+
+    private static Map<String, Value> values(Map<String, String> texts) {
+        Map<String, Value> values = new LinkedHashMap<>();
+        texts.forEach((name, text) -> values.put(name, new Value(text, false)));
+        return values;
     }
 
     /** Until this connection's lane has nothing to do. */

@@ -38,7 +38,8 @@ public final class ClockedServer {
 
     /** One more, to be closed by the caller. The sweep does not run by itself: nothing may depend on it. */
     public static Server start(Path folder, Optional<String> databaseAddress, Map<String, String> settings) {
-        Map<String, String> all = new HashMap<>(Map.of("doorzet.sweep", "PT1H"));
+        Map<String, String> all =
+                new HashMap<>(Map.of("doorzet.sweep", "PT1H", "doorzet.public-url", "https://doorzet.example/"));
         all.putAll(settings);
         return Server.start(new Server.Options(DataFolder.open(folder), 0, databaseAddress, List.of(), CLOCK, all));
     }

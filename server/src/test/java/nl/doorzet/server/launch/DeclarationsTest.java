@@ -63,6 +63,16 @@ class DeclarationsTest {
     }
 
     @Test
+    void a_setting_for_which_the_books_have_no_place_is_refused() {
+        Declared declared = new Declared(
+                "No place", "fakeshop", WORLD, "fakebooks", WORLD, Map.of(), Map.of("costCentre", plain("WEB")));
+        assertThatThrownBy(() -> declarations.apply(new Declaration("tests", List.of(declared))))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining(
+                        "connection \"No place\", booking: \"costCentre\" does nothing: Fake Books has no place for it");
+    }
+
+    @Test
     void a_secret_in_plain_text_is_refused_without_being_repeated() {
         Map<String, Value> lock = Map.of("world", plain("w"), "key", plain("hush-hush"));
 

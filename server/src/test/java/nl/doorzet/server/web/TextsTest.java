@@ -20,7 +20,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.doorzet.core.booking.Evidence;
 import nl.doorzet.core.booking.Problem;
+import nl.doorzet.core.booking.Suggestion;
 import nl.doorzet.core.booking.Turn;
 import nl.doorzet.core.booking.Way;
 import nl.doorzet.core.rules.PushRules;
@@ -82,6 +84,8 @@ class TextsTest {
         need(needed, "rounding", Way.Rounding.values());
         need(needed, "treatment", VatTreatment.values());
         need(needed, "line", LineKind.values());
+        need(needed, "evidence", Evidence.Code.values());
+        need(needed, "suggestion", Suggestion.Reason.values());
         need(needed, "turn", Turn.values());
         for (Problem.Code code : Problem.Code.values()) {
             Stream.of("doing", "obstacle", "todo").forEach(part -> needed.add("problem." + code + "." + part));

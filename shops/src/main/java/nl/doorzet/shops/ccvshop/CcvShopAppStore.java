@@ -17,6 +17,13 @@ import nl.doorzet.core.settings.Secret;
 record CcvShopAppStore(Secret appSecret) implements AppStore {
     private static final String HASH = "x-hash";
 
+    CcvShopAppStore {
+        if (appSecret.value().isBlank()) {
+            throw new IllegalArgumentException(
+                    "Opening the App Store of CCV Shop: the app's secret key is empty; copy it from the Developer App Center");
+        }
+    }
+
     @Override
     public Grant handshake(URI own, Message message) {
         requireSigned("connecting a shop", own, message.body(), message.header(HASH));

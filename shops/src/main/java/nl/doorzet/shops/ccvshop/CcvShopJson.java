@@ -1,7 +1,9 @@
 package nl.doorzet.shops.ccvshop;
 
+import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -26,14 +28,23 @@ final class CcvShopJson {
 
     private CcvShopJson() {}
 
-    /** @throws JacksonException if it is not JSON */
+    /** @throws JacksonException if it is not JSON, or beyond measure */
     static JsonNode read(byte[] text) {
-        return MAPPER.readTree(text);
+        return guarded(() -> MAPPER.readTree(text));
     }
 
-    /** @throws JacksonException if it is not JSON */
+    /** @throws JacksonException if it is not JSON, or beyond measure */
     static JsonNode read(String text) {
-        return MAPPER.readTree(text);
+        return guarded(() -> MAPPER.readTree(text));
+    }
+
+    /** Jackson lets the failure of a number whose exponent fits nowhere, such as 1e99999999999, through as it is. */
+    private static JsonNode guarded(Supplier<JsonNode> reading) {
+        try {
+            return reading.get();
+        } catch (NumberFormatException e) {
+            throw new StreamConstraintsException("a number with an exponent that fits nowhere");
+        }
     }
 
     static String write(JsonNode tree) {

@@ -24,7 +24,8 @@ record DocumentReader(CcvShopClient client, Clock clock, Allowance allowance) {
             return Optional.empty();
         }
         Optional<ObjectNode> bundle = id.kind() == Kind.ORDER ? order(id) : invoice(id);
-        return bundle.map(b -> new RawDocument(id, clock.instant(), CcvShopJson.write(PrivateFields.removed(b))));
+        bundle.ifPresent(PrivateFields::remove);
+        return bundle.map(b -> new RawDocument(id, clock.instant(), CcvShopJson.write(b)));
     }
 
     private Optional<ObjectNode> order(DocumentId id) {

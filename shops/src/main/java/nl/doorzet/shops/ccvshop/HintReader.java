@@ -16,6 +16,9 @@ import tools.jackson.databind.JsonNode;
 
 /** What a call of a webhook tells (reference ccv-shop §8). Its body is a hint: only which document it is about is taken from it. */
 final class HintReader {
+    /** Many times a whole order; anyone who finds the address can send more. */
+    private static final int MAX_BODY = 500_000;
+
     private HintReader() {}
 
     static Hint read(Message message, Subscription subscription) {
@@ -38,6 +41,9 @@ final class HintReader {
     }
 
     private static Optional<DocumentId> subject(byte[] body) {
+        if (body.length > MAX_BODY) {
+            return Optional.empty();
+        }
         JsonNode json;
         try {
             json = CcvShopJson.read(body);

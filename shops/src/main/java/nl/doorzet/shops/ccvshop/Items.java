@@ -5,6 +5,8 @@ import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.doorzet.core.connector.ApiFailure.NoAnswer;
 import tools.jackson.databind.JsonNode;
 
@@ -18,11 +20,13 @@ record Items(List<JsonNode> items, Optional<String> next) {
     /** The most that the shop gives at once. */
     static final int SIZE = 250;
 
+    private static final Pattern START = Pattern.compile("[?&]start=(\\d{1,18})(?:&|$)");
+
     /**
      * Reads an answer as a page.
      *
      * @param target what was asked for
-     * @throws NoAnswer if it is no page, or names a next page that is another collection or the same page
+     * @throws NoAnswer if it is no page, or names a next page that is of another collection or leads back
      */
     static Items of(String what, String target, JsonNode body) {
         JsonNode items = body.path("items");
@@ -51,13 +55,26 @@ record Items(List<JsonNode> items, Optional<String> next) {
         try {
             URI uri = new URI(link);
             String next = uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
-            if (collection(next).equals(collection(target)) && !next.equals(target)) {
+            if (collection(next).equals(collection(target)) && !next.equals(target) && goesOn(target, next)) {
                 return Optional.of(next);
             }
         } catch (URISyntaxException e) {
             // Said below, as any other link that cannot be followed.
         }
         throw new NoAnswer(what + ": the shop names a next page that cannot be one");
+    }
+
+    /** Pages that lead back would be read for ever. */
+    private static boolean goesOn(String target, String next) {
+        long from = start(target);
+        long to = start(next);
+        return to < 0 ? from < 0 : to > from;
+    }
+
+    /** Where a page starts; -1 when it does not say so. */
+    private static long start(String target) {
+        Matcher matcher = START.matcher(target);
+        return matcher.find() ? Long.parseLong(matcher.group(1)) : -1;
     }
 
     private static String collection(String target) {

@@ -38,7 +38,8 @@ final class PrivateFields {
         return copy;
     }
 
-    private static void remove(JsonNode node) {
+    /** Takes them out of the tree itself, for one too large to copy. */
+    static void remove(JsonNode node) {
         if (node instanceof ObjectNode object) {
             object.remove(NAMES);
         }

@@ -3,6 +3,7 @@ package nl.doorzet.shops.ccvshop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.doorzet.core.connector.ApiFailure.NoAccess;
@@ -40,7 +41,8 @@ final class ProfileReader {
                 seller(merchant),
                 methods,
                 missing,
-                client.skew().advice().stream().toList());
+                client.skew().advice().stream().toList(),
+                webshop.map(w -> new RateReader(client).read(w.text("id"))).orElse(Map.of()));
     }
 
     private List<Fields> items(String resource) {

@@ -27,6 +27,9 @@ final class Refusals {
 
     private static final int MAX_WORDS = 200;
 
+    /** An error that is longer is a page for people, or means harm. */
+    private static final int MAX_BODY = 100_000;
+
     private Refusals() {}
 
     static ApiFailure failure(String what, String host, Response response, Instant now) {
@@ -89,6 +92,9 @@ final class Refusals {
     }
 
     private static JsonNode json(byte[] body) {
+        if (body.length > MAX_BODY) {
+            return CcvShopJson.object();
+        }
         try {
             return CcvShopJson.read(body);
         } catch (JacksonException e) {

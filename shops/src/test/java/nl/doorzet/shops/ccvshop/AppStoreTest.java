@@ -112,6 +112,13 @@ class AppStoreTest {
     }
 
     @Test
+    void an_app_without_a_secret_is_refused() {
+        assertThatThrownBy(() -> new CcvShopConnector().appStore(new Secret(" ")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("copy it from the Developer App Center");
+    }
+
+    @Test
     void the_secret_shows_in_no_text() {
         assertThat(STORE.toString()).doesNotContain("app-secret");
     }

@@ -59,7 +59,7 @@ class DocumentReaderTest {
                 .answer(NEXT, "{\"items\":[],\"next\":\"https://x/api/rest/v1/" + ROWS + "\"}");
         assertThatThrownBy(() -> content(fake, DocumentId.order(71)))
                 .isInstanceOf(NoAnswer.class)
-                .hasMessageContaining("more than 10000 rows");
+                .hasMessageContaining("next page that cannot be one");
     }
 
     @Test

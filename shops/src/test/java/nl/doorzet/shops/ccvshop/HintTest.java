@@ -70,6 +70,7 @@ class HintTest {
                 "[1]",
                 "{",
                 "null",
+                "{\"total_price\":1e99999999999,\"id\":5}",
                 "{\"id\":5}",
                 "{\"href\":\"https://x.example/api/rest/v1/products/5\",\"id\":5}",
                 "{\"href\":\"https://x.example/api/rest/v1/orders/../../etc\"}",

@@ -100,6 +100,28 @@ class HostileShopTest {
         }
     }
 
+    /** Not even as a number: its exponent fits nowhere. */
+    @Test
+    void a_number_that_cannot_be_read_at_all_is_no_answer() {
+        FakeShop fake = new FakeShop()
+                .answer("orders/?orderby=id&size=250", "{\"items\":[{\"id\":1,\"total_price\":1e99999999999}]}");
+        assertThatThrownBy(() -> fake.shop().list(Kind.ORDER, Optional.empty(), Optional.empty()))
+                .isInstanceOf(NoAnswer.class);
+    }
+
+    @Test
+    void pages_that_lead_back_are_not_followed() {
+        String second = "orders/?orderby=id&size=250&start=250";
+        FakeShop fake = new FakeShop()
+                .answer(
+                        second,
+                        "{\"items\":[],\"next\":\"https://x/api/rest/v1/orders/?orderby=id&size=250&start=0\"}");
+        Optional<String> cursor = Optional.of(CcvShopClient.PREFIX + second);
+        assertThatThrownBy(() -> fake.shop().list(Kind.ORDER, Optional.empty(), cursor))
+                .isInstanceOf(NoAnswer.class)
+                .hasMessageContaining("next page that cannot be one");
+    }
+
     @ParameterizedTest
     @EnumSource(Kind.class)
     void nesting_without_end_is_refused(Kind kind) {

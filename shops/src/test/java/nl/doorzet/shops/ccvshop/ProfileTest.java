@@ -3,6 +3,7 @@ package nl.doorzet.shops.ccvshop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.Map;
 import nl.doorzet.core.connector.ApiFailure.NoAccess;
 import nl.doorzet.core.connector.shop.ShopProfile;
@@ -24,6 +25,20 @@ class ProfileTest {
                 .profile();
         assertThat(profile.name()).isEqualTo("Winkel");
         assertThat(profile.seller().name()).isEqualTo("Winkel BV");
+        assertThat(profile.missing()).isEmpty();
+    }
+
+    @Test
+    void the_shops_rates_are_known_per_country_and_strange_ones_are_told() {
+        ShopProfile profile = shop().answer("webshops/2/merchant/", "{\"company\":\"Winkel BV\"}")
+                .answer(
+                        "webshops/2/geozonecountries/",
+                        "{\"items\":[{\"code\":\"de\",\"tariffs\":[{\"type\":\"high\",\"percentage\":18},"
+                                + "{\"type\":\"low\",\"percentage\":7},{\"type\":\"none\",\"percentage\":0}]}]}")
+                .shop()
+                .profile();
+        assertThat(profile.vatRates()).hasToString("{DE=[7, 18]}");
+        assertThat(profile.ratesInDoubt(LocalDate.of(2026, 3, 14))).hasToString("{DE=[18]}");
         assertThat(profile.missing()).isEmpty();
     }
 

@@ -2,6 +2,7 @@ package nl.doorzet.shops.ccvshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import nl.doorzet.core.connector.shop.Shop.RawDocument;
 import nl.doorzet.core.connector.shop.ShopProfile;
 import nl.doorzet.core.sales.DocumentId;
@@ -24,6 +25,9 @@ class ReadFromSimulatorTest {
             assertThat(profile.seller().address().country()).isEqualTo("NL");
             assertThat(profile.seller().vatNumber()).startsWith("NL");
             assertThat(profile.seller().iban()).isNotBlank();
+            assertThat(profile.vatRates().get("FR")).hasToString("[5.5, 20]");
+            assertThat(profile.vatRates().get("CH")).isEmpty();
+            assertThat(profile.ratesInDoubt(LocalDate.of(2026, 3, 14))).isEmpty();
             assertThat(profile.paymentMethods()).extracting(PaymentMethod::name).contains("PaymentProvider-iDEAL");
         }
     }

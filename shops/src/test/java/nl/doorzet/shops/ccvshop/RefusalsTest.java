@@ -73,6 +73,12 @@ class RefusalsTest {
     }
 
     @Test
+    void a_body_of_megabytes_is_not_even_looked_into() {
+        String body = "{\"code\":\"500.90\",\"x\":\"" + "x".repeat(1_000_000) + "\"}";
+        assertThat(failure(500, Map.of(), body)).isInstanceOf(NoAnswer.class);
+    }
+
+    @Test
     void long_words_are_cut_and_lines_joined() {
         assertThat(failure(500, Map.of(), "{\"developermessage\":\"a\\nb" + "x".repeat(5000) + "\"}")
                         .reason())

@@ -5,6 +5,8 @@ import java.util.List;
 import nl.doorzet.server.account.Connection;
 import nl.doorzet.server.ledger.Document;
 import nl.doorzet.server.ledger.DocumentQueries;
+import nl.doorzet.server.ledger.SettingProblem;
+import nl.doorzet.server.ledger.SettingProblemQuery;
 import nl.doorzet.server.web.Frame;
 import nl.doorzet.server.web.Head;
 import nl.doorzet.server.web.Links;
@@ -25,10 +27,12 @@ class ListController {
 
     private final Systems systems;
     private final DocumentQueries documents;
+    private final SettingProblemQuery settings;
 
-    ListController(Systems systems, DocumentQueries documents) {
+    ListController(Systems systems, DocumentQueries documents, SettingProblemQuery settings) {
         this.systems = systems;
         this.documents = documents;
+        this.settings = settings;
     }
 
     @GetMapping("/koppelingen/{id}")
@@ -48,7 +52,8 @@ class ListController {
         List<Document> shown = found.subList(0, Math.min(PAGE, found.size()));
         String next = found.size() > PAGE ? next(head, list, zoek, shown.getLast()) : "";
         List<Row> rows = shown.stream().map(d -> Row.of(d, head, frame)).toList();
-        model.addAttribute("page", new ListPage(head, list, zoek, rows, next, na.isEmpty()));
+        List<SettingProblem> missing = list == DocumentList.ERRORS ? settings.of(connection.key()) : List.of();
+        model.addAttribute("page", new ListPage(head, list, zoek, missing, rows, next, na.isEmpty()));
         model.addAttribute("notice", Notice.of(gedaan, aantal, frame.t()));
         return "documents";
     }

@@ -20,7 +20,7 @@ class HookController {
         this.hints = hints;
     }
 
-    @PostMapping(Addresses.PATH + "{token}")
+    @PostMapping(Addresses.PATH + "{connection}/{token}")
     ResponseEntity<Void> take(@PathVariable String token, HttpServletRequest request) throws IOException {
         Message message = Messages.read(request);
         if (message.body().length > Messages.MOST) {

@@ -1,18 +1,29 @@
 package nl.doorzet.server.web.overview;
 
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.doorzet.server.account.Dot;
 import nl.doorzet.server.account.Side;
+import nl.doorzet.server.ledger.SettingProblem;
 import nl.doorzet.server.web.Frame;
 import nl.doorzet.server.web.Head;
 
 /**
  * A connection on the first page.
  *
- * @param attention why documents need attention, and how many each
+ * @param attention why documents need attention, and how many each; without those of {@code settings}
+ * @param settings what the owner has not chosen yet, once each, however many documents wait for it
  */
-public record Card(Head head, Map<String, Long> attention, Graph graph) {
+public record Card(Head head, Map<String, Long> attention, List<SettingProblem> settings, Graph graph) {
+    static Card of(Head head, Map<String, Long> attention, List<SettingProblem> settings, Graph graph) {
+        Map<String, Long> others = new LinkedHashMap<>(attention);
+        settings.forEach(problem -> others.remove(problem.code()));
+        return new Card(head, others, settings, graph);
+    }
+
     /** The sides that let us in no more. */
     public List<Side> disconnected() {
         return List.of(Side.values()).stream()
@@ -25,7 +36,31 @@ public record Card(Head head, Map<String, Long> attention, Graph graph) {
     }
 
     public boolean isAllWell() {
-        return attention.isEmpty() && disconnected().isEmpty();
+        return attention.isEmpty() && settings.isEmpty() && disconnected().isEmpty();
+    }
+
+    /** Rates in the shop's own list that their countries do not have, a sentence per country. */
+    public List<String> doubts(Frame frame) {
+        LocalDate today =
+                LocalDate.ofInstant(frame.now(), head.connection().pushRules().timeZone());
+        return head
+                .connection()
+                .profile()
+                .map(profile -> profile.ratesInDoubt(today))
+                .orElse(Map.of())
+                .entrySet()
+                .stream()
+                .map(doubt -> frame.t()
+                        .say(
+                                "needs.rates",
+                                Map.of(
+                                        "shop", head.shopName(),
+                                        "country", doubt.getKey(),
+                                        "rates",
+                                                doubt.getValue().stream()
+                                                        .map(rate -> frame.f().decimal(rate.percentage()) + "\u00a0%")
+                                                        .collect(Collectors.joining(", ")))))
+                .toList();
     }
 
     /** The name of a side's system. */

@@ -9,6 +9,7 @@ import nl.doorzet.server.account.ConnectionKey;
 import nl.doorzet.server.account.ConnectionStore;
 import nl.doorzet.server.ledger.Counts;
 import nl.doorzet.server.ledger.DocumentQueries;
+import nl.doorzet.server.ledger.SettingProblemQuery;
 import nl.doorzet.server.web.Frame;
 import nl.doorzet.server.web.Systems;
 import org.springframework.stereotype.Controller;
@@ -22,11 +23,14 @@ class OverviewController {
     private final ConnectionStore connections;
     private final Systems systems;
     private final DocumentQueries documents;
+    private final SettingProblemQuery settings;
 
-    OverviewController(ConnectionStore connections, Systems systems, DocumentQueries documents) {
+    OverviewController(
+            ConnectionStore connections, Systems systems, DocumentQueries documents, SettingProblemQuery settings) {
         this.connections = connections;
         this.systems = systems;
         this.documents = documents;
+        this.settings = settings;
     }
 
     @GetMapping("/")
@@ -42,9 +46,10 @@ class OverviewController {
     private Card card(Connection connection, Counts counts, Frame frame) {
         ZoneId zone = connection.pushRules().timeZone();
         LocalDate today = frame.now().atZone(zone).toLocalDate();
-        return new Card(
+        return Card.of(
                 systems.head(connection, counts),
                 documents.attention(connection.key()),
+                settings.of(connection.key()),
                 Graph.of(documents.perDay(connection.key(), today.minusDays(Graph.DAYS - 1L), zone), today));
     }
 }

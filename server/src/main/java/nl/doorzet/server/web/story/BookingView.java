@@ -6,6 +6,7 @@ import java.util.List;
  * How a document was booked, or last tried.
  *
  * @param way how the amounts were found, a sentence each
+ * @param because why the VAT is what it is, a sentence each
  * @param booked whether it is in the books like this
  */
 public record BookingView(
@@ -14,6 +15,7 @@ public record BookingView(
         String date,
         String description,
         List<String> way,
+        List<String> because,
         List<VatLine> vat,
         List<Line> lines,
         String net,

@@ -1,9 +1,12 @@
 package nl.doorzet.server.web.story;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import nl.doorzet.core.booking.Entry;
 import nl.doorzet.core.booking.EntryLine;
+import nl.doorzet.core.booking.Evidence.Because;
 import nl.doorzet.core.booking.LedgerAccount;
 import nl.doorzet.core.booking.VatCategory;
 import nl.doorzet.core.booking.Way;
@@ -14,11 +17,14 @@ import nl.doorzet.server.web.Texts;
 import nl.doorzet.server.web.story.BookingView.Line;
 import nl.doorzet.server.web.story.BookingView.VatLine;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads back from the ledger what was sent to the books. */
 @Component
 class Bookings {
+    private static final TypeReference<List<Because>> REASONS = new TypeReference<>() {};
+
     private final JsonMapper json;
 
     Bookings(JsonMapper json) {
@@ -36,16 +42,21 @@ class Bookings {
                         telling,
                         json.readValue(row.detail().get("entry"), Entry.class),
                         json.readValue(row.detail().getOrDefault("way", "null"), Way.class),
+                        json.readValue(row.detail().getOrDefault("because", "[]"), REASONS),
                         booked));
     }
 
-    private static BookingView view(Telling telling, Entry entry, Way way, boolean booked) {
+    private static BookingView view(Telling telling, Entry entry, Way way, List<Because> because, boolean booked) {
         return new BookingView(
                 booked,
                 entry.reference(),
                 telling.frame().f().day(entry.date()),
                 entry.description(),
                 words(way, telling.frame().t()),
+                because.stream()
+                        .map(reason -> words(reason, telling))
+                        .distinct()
+                        .toList(),
                 entry.vatTotals().stream()
                         .map(v -> new VatLine(
                                 category(v.category(), telling), money(telling, v.net()), money(telling, v.vat())))
@@ -72,6 +83,13 @@ class Bookings {
                 t.say("way.discounts", "spreading", t.of("spreading", way.discounts())),
                 t.say(way.costsVatIncluded() ? "way.with" : "way.without"),
                 t.say("way.rounding", "rounding", t.of("rounding", way.rounding())));
+    }
+
+    private static String words(Because because, Telling telling) {
+        Map<String, String> facts = new TreeMap<>(because.evidence().facts());
+        facts.values().removeIf(String::isBlank);
+        facts.put("category", category(because.category(), telling));
+        return telling.frame().t().say("evidence." + because.evidence().code(), facts);
     }
 
     private static String category(VatCategory category, Telling telling) {

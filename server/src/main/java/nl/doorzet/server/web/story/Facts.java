@@ -14,7 +14,8 @@ import nl.doorzet.server.web.story.Moment.Fact;
 /** The facts of a row of the ledger, in words. */
 final class Facts {
     /** Shown elsewhere on the page, in a form that can be read. */
-    private static final Set<String> ELSEWHERE = Set.of("entry", "way", "attempts", "problems", "link", "currency");
+    private static final Set<String> ELSEWHERE =
+            Set.of("entry", "way", "because", "attempts", "problems", "link", "currency");
     /** These first, then the others by name. */
     private static final List<String> ORDER = List.of("number", "reference", "total", "vat", "booksTotal", "reason");
 

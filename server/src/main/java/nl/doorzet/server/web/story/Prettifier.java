@@ -21,7 +21,8 @@ class Prettifier {
         }
         try {
             return json.writeValueAsString(json.readTree(text));
-        } catch (JacksonException e) {
+        } catch (JacksonException | NumberFormatException e) {
+            // The latter for a number whose exponent fits nowhere.
             return text;
         }
     }

@@ -1,0 +1,83 @@
+package nl.doorzet.server.reconcile;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import nl.doorzet.core.sales.DocumentId;
+import nl.doorzet.server.account.ConnectionKey;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Which numbers of each series are missing in the books (rule D5): no hole in them is silent. Debit and credit invoices share
+ * their series.
+ */
+@Repository
+public class GapQuery {
+    /** Neighbours this many days around the period tell whether a number at its edge is missing. */
+    private static final int NEIGHBOURS = 31;
+
+    private final JdbcClient jdbc;
+
+    GapQuery(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Gaps among documents made in these days, both included; at most so many, in the order of their numbers. */
+    public List<Gap> find(
+            ConnectionKey key, DocumentId.Kind kind, LocalDate first, LocalDate last, ZoneId zone, int most) {
+        return jdbc.sql("""
+                        with numbered as (
+                          select id, number, status, code, created_at,
+                            regexp_replace(number, '\\d{1,15}$', '') as series,
+                            (regexp_match(number, '(\\d{1,15})$'))[1] as digits
+                          from document
+                          where account_id = :account and connection_id = :connection and starts_with(id, :prefix)
+                            and created_at >= (:first::date - :neighbours::int)::timestamp at time zone :zone
+                            and created_at < (:last::date + 1 + :neighbours::int)::timestamp at time zone :zone
+                        ), followed as (
+                          select *, digits::bigint as n, lead(digits::bigint) over same as next,
+                            lead(created_at) over same as next_at
+                          from numbered where digits is not null
+                          window same as (partition by series order by digits::bigint)
+                        )
+                        select series, number as first, number as last, code as reason, id, n, false as never
+                        from followed
+                        where status <> 'BOOKED'
+                          and created_at >= :first::timestamp at time zone :zone
+                          and created_at < (:last::date + 1)::timestamp at time zone :zone
+                        union all
+                        select series,
+                          series || lpad((n + 1)::text, greatest(length(digits), length((n + 1)::text)), '0'),
+                          series || lpad((next - 1)::text, greatest(length(digits), length((next - 1)::text)), '0'),
+                          :never, '', n + 1, true
+                        from followed
+                        where next > n + 1
+                          and next_at >= :first::timestamp at time zone :zone
+                          and created_at < (:last::date + 1)::timestamp at time zone :zone
+                        order by series, n limit :most""")
+                .param("account", key.account())
+                .param("connection", key.id())
+                .param("prefix", new DocumentId(kind, "").toString())
+                .param("first", first)
+                .param("last", last)
+                .param("neighbours", NEIGHBOURS)
+                .param("zone", zone.getId())
+                .param("never", Gap.NEVER_SEEN)
+                .param("most", most)
+                .query(GapQuery::gap)
+                .list();
+    }
+
+    private static Gap gap(ResultSet row, int number) throws SQLException {
+        return new Gap(
+                row.getString("series"),
+                row.getString("first"),
+                row.getString("last"),
+                row.getString("reason"),
+                row.getBoolean("never") ? Optional.empty() : Optional.of(DocumentId.parse(row.getString("id"))));
+    }
+}

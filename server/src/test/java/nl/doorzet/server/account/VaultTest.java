@@ -1,0 +1,53 @@
+package nl.doorzet.server.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import nl.doorzet.server.bench.ClockedServer;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What owners entrust to us cannot be read from the database. */
+class VaultTest {
+    private final Vault vault = ClockedServer.part(Vault.class);
+    private final ConnectionStore connections = ClockedServer.part(ConnectionStore.class);
+    private final UUID account = connections.account("vault " + UUID.randomUUID());
+
+    @Test
+    void what_was_sealed_opens_again() {
+        byte[] sealed = vault.seal(account, "key", "geheim");
+
+        assertThat(vault.open(account, "key", sealed)).isEqualTo("geheim");
+        assertThat(new String(sealed, StandardCharsets.ISO_8859_1)).doesNotContain("geheim");
+    }
+
+    @Test
+    void it_opens_for_no_other_account_and_no_other_purpose() {
+        UUID other = connections.account("vault " + UUID.randomUUID());
+        byte[] sealed = vault.seal(account, "key", "geheim");
+
+        assertThatThrownBy(() -> vault.open(other, "key", sealed)).isInstanceOf(Vault.Sealed.class);
+        assertThatThrownBy(() -> vault.open(account, "other", sealed)).isInstanceOf(Vault.Sealed.class);
+    }
+
+    @Test
+    void with_another_master_key_it_says_what_to_do() throws Exception {
+        byte[] sealed = vault.seal(account, "key", "geheim");
+        Vault other = new Vault(ClockedServer.part(JdbcClient.class), MasterKey.generate());
+
+        assertThatThrownBy(() -> other.open(account, "key", sealed))
+                .isInstanceOf(Vault.Sealed.class)
+                .hasMessageContaining("DOORZET_MASTER_KEY")
+                .hasMessageNotContaining("geheim");
+    }
+
+    @Test
+    void a_master_key_that_is_none_is_refused() {
+        assertThatThrownBy(() -> new Vault(ClockedServer.part(JdbcClient.class), "kort"))
+                .hasMessageContaining("32 bytes");
+        assertThat(MasterKey.isGood(MasterKey.generate())).isTrue();
+        assertThat(MasterKey.isGood("kort")).isFalse();
+    }
+}

@@ -1,0 +1,175 @@
+package nl.doorzet.server.hints;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import java.util.stream.LongStream;
+import nl.doorzet.core.connector.shop.Message;
+import nl.doorzet.core.sales.DocumentId;
+import nl.doorzet.core.sales.OrderLink;
+import nl.doorzet.server.bench.Bench;
+import nl.doorzet.server.bench.ClockedServer;
+import nl.doorzet.server.bench.Eventually;
+import nl.doorzet.server.fake.FakeShop;
+import nl.doorzet.server.fake.Sales;
+import nl.doorzet.server.fake.Script;
+import nl.doorzet.server.hints.Hints.Taken;
+import nl.doorzet.server.lanes.JobStore;
+import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A webhook is a hint: it shortens the wait, and nothing else. */
+class HintsTest {
+    private final Bench bench = Bench.withBooks();
+
+    private String token() {
+        return ClockedServer.part(Addresses.class)
+                .of(bench.key())
+                .orElseThrow()
+                .toString()
+                .replaceFirst(".*/", "");
+    }
+
+    private static Message message(String body, Map<String, String> headers) {
+        return new Message(headers, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Taken tell(DocumentId id) {
+        return tell(id, Map.of("x-key", FakeShop.KEY.value()));
+    }
+
+    private Taken tell(DocumentId id, Map<String, String> headers) {
+        return ClockedServer.part(Hints.class).receive(token(), message(id.toString(), headers));
+    }
+
+    @Test
+    void the_shop_is_told_an_address_that_only_it_knows() {
+        bench.open();
+
+        assertThat(bench.shop.calls())
+                .contains("subscribe https://doorzet.example/hooks/%s/%s"
+                        .formatted(bench.key().id(), token()));
+        assertThat(token()).hasSizeGreaterThan(40);
+    }
+
+    @Test
+    void a_paid_order_goes_at_once() {
+        DocumentId order = DocumentId.order(1);
+        bench.shop.put(Sales.of(1, Bench.now()).unpaidOrder());
+        bench.open();
+        bench.shop.put(Sales.of(1, Bench.now()).paidOrder());
+
+        assertThat(tell(order)).isEqualTo(Taken.KEPT);
+
+        Eventually.is("the order is booked", () -> bench.standing(order).equals("BOOKED BOOKED"));
+        assertThat(bench.rows(order))
+                .filteredOn(row -> row.detail().getOrDefault("via", "").equals("WEBHOOK"))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_document_that_is_not_known_yet_is_found_by_a_poll_that_comes_sooner() {
+        bench.open();
+        DocumentId order = bench.paidOrder(1);
+
+        tell(order);
+
+        Eventually.is("the order is booked", () -> bench.booked().contains("1"));
+        assertThat(bench.document(order).via()).isEqualTo("WEBHOOK");
+    }
+
+    @Test
+    void without_a_webhook_the_story_says_that_the_poll_found_it() {
+        bench.open();
+        DocumentId order = bench.paidOrder(1);
+
+        bench.afterPoll();
+
+        assertThat(bench.document(order).via()).isEqualTo("POLL");
+    }
+
+    @Test
+    void ten_copies_at_once_are_one_document() throws Exception {
+        bench.open();
+        DocumentId order = bench.paidOrder(1);
+
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            LongStream.range(0, 10).forEach(i -> threads.execute(() -> tell(order)));
+        }
+        Eventually.is("the order is booked", () -> bench.booked().contains("1"));
+        bench.after(Duration.ofDays(1));
+        tell(order);
+        bench.rest();
+
+        assertThat(bench.booked()).containsExactly("1");
+    }
+
+    @Test
+    void a_deleted_order_takes_its_waiting_invoice_along() {
+        DocumentId invoice = DocumentId.invoice(7);
+        bench.books.next(Script.REFUSE);
+        bench.shop.put(Sales.of(7, Bench.now()).invoice(OrderLink.PRESENT));
+        bench.open(Map.of("source", "INVOICES"));
+        assertThat(bench.standing(invoice)).isEqualTo("ATTENTION BOOKS_REFUSED");
+
+        bench.shop.put(Sales.of(7, Bench.now()).invoice(OrderLink.NOT_FOUND));
+        tell(DocumentId.order(7));
+
+        Eventually.is("it is left out", () -> bench.standing(invoice).equals("SKIPPED ORDER_DELETED"));
+    }
+
+    @Test
+    void a_wrong_signature_is_refused_and_counted() {
+        bench.open();
+
+        assertThat(tell(DocumentId.order(1), Map.of("x-key", "guessed"))).isEqualTo(Taken.REFUSED);
+
+        assertThat(ClockedServer.part(HintStore.class).pulse(bench.key()).refused())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void an_address_that_was_never_given_out_is_no_address() {
+        assertThat(ClockedServer.part(Hints.class).receive("guess", message("order/1", Map.of())))
+                .isEqualTo(Taken.UNKNOWN);
+    }
+
+    @Test
+    void the_answer_does_not_wait_for_the_lane() {
+        bench.open();
+
+        Taken taken = ClockedServer.part(TransactionTemplate.class).execute(status -> {
+            ClockedServer.part(JobStore.class).lock(bench.key());
+            return onAnotherThread(() -> tell(DocumentId.order(1)));
+        });
+
+        assertThat(taken).isEqualTo(Taken.KEPT);
+    }
+
+    @Test
+    void a_flood_of_made_up_documents_costs_no_more_rows_than_may_wait() {
+        bench.open();
+        LongStream.range(0, HintStore.MOST + 50)
+                .forEach(i -> ClockedServer.part(HintStore.class)
+                        .keep(bench.key(), Optional.of(DocumentId.order(1_000_000 + i))));
+
+        ClockedServer.part(Hints.class).follow(bench.key());
+        bench.rest();
+
+        assertThat(bench.shop.calls()).noneMatch(call -> call.startsWith("read"));
+    }
+
+    private static Taken onAnotherThread(Supplier<Taken> work) {
+        try (ExecutorService thread = Executors.newSingleThreadExecutor()) {
+            return thread.submit(work::get).get();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+}
