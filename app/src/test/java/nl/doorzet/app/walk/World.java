@@ -143,7 +143,7 @@ final class World implements AutoCloseable {
     /** On which list each document is, and why; such as {@code order/12: SKIPPED EMPTY}. */
     Map<String, String> lists() {
         Map<String, String> lists = new TreeMap<>();
-        DocumentFilter all = new DocumentFilter(EnumSet.allOf(DocumentStatus.class), "", Optional.empty(), Optional.empty());
+        DocumentFilter all = DocumentFilter.all(EnumSet.allOf(DocumentStatus.class));
         server.part(DocumentQueries.class)
                 .list(connection, all, EVERYTHING)
                 .forEach(document -> lists.put(
