@@ -2,7 +2,7 @@ package nl.doorzet.app.walk;
 
 import java.util.Random;
 
-/** What may happen next, and how often in a thousand times. */
+/** What may happen next, and how often beside the others. */
 enum Action {
     PLACE(130),
     PLACE_AND_PAY(150),
@@ -24,10 +24,10 @@ enum Action {
     RELEASE_WEBHOOKS(12),
     /** The next booking goes wrong, in one of several ways. */
     TROUBLE_IN_BOOKS(8),
-    REST(40),
+    REST(25),
     NEXT_HOUR(3),
-    NEXT_DAY(4),
-    SWITCH_MODE(2),
+    NEXT_DAY(6),
+    SWITCH_MODE(1),
     RESTART(1);
 
     private static final int SUM = sum();

@@ -3,6 +3,7 @@ package nl.doorzet.app.walk;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,13 @@ import java.util.TreeSet;
 final class Chronicle {
     /** How an order was from some moment on; amounts in euros. */
     record State(
-            Span since, String number, boolean completed, boolean paid, boolean deleted, BigDecimal total, BigDecimal vat) {}
+            Span since,
+            String number,
+            boolean completed,
+            boolean paid,
+            boolean deleted,
+            BigDecimal total,
+            BigDecimal vat) {}
 
     /** An invoice, which never changes; amounts in euros, below zero for a credit invoice. */
     record Bill(long id, String number, long order, Span made, boolean credit, BigDecimal total, BigDecimal vat) {}
@@ -22,6 +29,7 @@ final class Chronicle {
 
     private final Map<Long, List<State>> orders = new LinkedHashMap<>();
     private final Map<Long, Bill> bills = new LinkedHashMap<>();
+    private final Map<Long, List<Bill>> billsByOrder = new HashMap<>();
     private final List<Switch> switches = new ArrayList<>();
     private final TreeSet<Instant> rests = new TreeSet<>();
 
@@ -30,7 +38,9 @@ final class Chronicle {
     }
 
     void bill(Bill bill) {
-        bills.putIfAbsent(bill.id(), bill);
+        if (bills.putIfAbsent(bill.id(), bill) == null) {
+            billsByOrder.computeIfAbsent(bill.order(), _ -> new ArrayList<>()).add(bill);
+        }
     }
 
     void mode(Span at, Mode mode) {
@@ -46,12 +56,19 @@ final class Chronicle {
         return orders.keySet();
     }
 
+    /** An order and its invoices, as Doorzet names documents. */
+    List<String> documents(long order) {
+        List<String> names = new ArrayList<>(List.of("order/" + order));
+        billsOf(order).forEach(bill -> names.add("invoice/" + bill.id()));
+        return names;
+    }
+
     Iterable<Bill> bills() {
         return bills.values();
     }
 
     List<Bill> billsOf(long order) {
-        return bills.values().stream().filter(bill -> bill.order() == order).toList();
+        return billsByOrder.getOrDefault(order, List.of());
     }
 
     State now(long order) {

@@ -45,8 +45,8 @@ final class Comparison {
 
     private void object(String document, Entry entry, Optional<String> objection, Map<String, Integer> times) {
         times.remove(entry.reference());
-        objection.ifPresent(
-                o -> differences.add("%s, done in %s: %s".formatted(entry, shop.work(entry.booked()), tell(document, o))));
+        objection.ifPresent(o ->
+                differences.add("%s, done in %s: %s".formatted(entry, shop.work(entry.booked()), tell(document, o))));
     }
 
     /** These orders and their invoices are on the lists on which they should be (rule D11). */
@@ -72,7 +72,8 @@ final class Comparison {
         Map<String, String> strangers = new HashMap<>(lists);
         shop.orders().forEach(id -> strangers.remove(order(id)));
         shop.bills().forEach(bill -> strangers.remove(invoice(bill)));
-        strangers.forEach((document, list) -> differences.add(document + " is " + list + ", and the shop never had it"));
+        strangers.forEach(
+                (document, list) -> differences.add(document + " is " + list + ", and the shop never had it"));
         return this;
     }
 

@@ -42,7 +42,8 @@ final class Model {
         if (read.stream().noneMatch(s -> s.completed() && s.paid() && !s.deleted())) {
             return Optional.of("D1: the order was not completed, paid and there");
         }
-        if (read.stream().noneMatch(s -> s.completed() && s.paid() && !s.deleted() && entry.comesTo(s.total(), s.vat()))) {
+        if (read.stream()
+                .noneMatch(s -> s.completed() && s.paid() && !s.deleted() && entry.comesTo(s.total(), s.vat()))) {
             return Optional.of("D10: the order did not come to this, but to " + read);
         }
         if (shop.modes(shop.work(entry.booked())).stream().noneMatch(Mode::pushesOrders)) {
@@ -68,7 +69,9 @@ final class Model {
         boolean asInvoice = shop.modes(work).contains(Mode.INVOICES);
         boolean asCredit = bill.credit()
                 && shop.modes(work).contains(Mode.ORDERS_AND_CREDIT_INVOICES)
-                && (entry(bill.order()).filter(e -> e.booked().isBefore(entry.booked())).isPresent()
+                && (entry(bill.order())
+                                .filter(e -> e.booked().isBefore(entry.booked()))
+                                .isPresent()
                         || isBilledBefore(bill.order(), entry));
         return asInvoice || asCredit
                 ? Optional.empty()
@@ -78,7 +81,8 @@ final class Model {
     /** The lists on which an order may be that is not in the books; none when it should be in them. */
     Set<String> lists(long order) {
         State now = shop.now(order);
-        boolean billed = shop.billsOf(order).stream().anyMatch(bill -> entry(bill).isPresent());
+        boolean billed =
+                shop.billsOf(order).stream().anyMatch(bill -> entry(bill).isPresent());
         Set<String> lists = new TreeSet<>();
         if (billed) {
             lists.add("SKIPPED BOOKED_AS_INVOICE");

@@ -40,8 +40,10 @@ final class Shopkeeper {
 
     /** The orders that were touched since the last call, of which a webhook told the last that was done to them. */
     List<Long> told() {
-        List<Long> told =
-                touched.entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey).toList();
+        List<Long> told = touched.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .toList();
         touched.clear();
         return told;
     }
@@ -84,7 +86,10 @@ final class Shopkeeper {
     }
 
     void reimburse() {
-        any(this::isBilled, false, order -> office.reimburse(office.invoicesOf(order).getLast()));
+        any(
+                this::isBilled,
+                false,
+                order -> office.reimburse(office.invoicesOf(order).getLast()));
     }
 
     void delete() {
@@ -121,9 +126,11 @@ final class Shopkeeper {
 
     /** When there is no such order, one is placed instead. */
     private void any(Predicate<Order> which, boolean told, Consumer<Order> what) {
-        List<Long> from = random.nextInt(5) == 0 ? orders : orders.subList(Math.max(0, orders.size() - LATEST), orders.size());
+        List<Long> from =
+                random.nextInt(5) == 0 ? orders : orders.subList(Math.max(0, orders.size() - LATEST), orders.size());
         List<Long> fitting = from.stream()
-                .filter(id -> find(id).filter(o -> !o.state().deleted()).filter(which).isPresent())
+                .filter(id ->
+                        find(id).filter(o -> !o.state().deleted()).filter(which).isPresent())
                 .toList();
         if (fitting.isEmpty()) {
             place();

@@ -133,7 +133,12 @@ final class Walk implements AutoCloseable {
         List<Courier.Delivery> calls = world.shop.courier().deliveries();
         List<String> differences = new ArrayList<>();
         if (heard) {
-            differences.addAll(comparison().lists(told).differences());
+            List<String> documents = told.stream()
+                    .flatMap(id -> chronicle.documents(id).stream())
+                    .toList();
+            differences.addAll(new Comparison(chronicle, world.entries(), world.lists(documents))
+                    .lists(told)
+                    .differences());
             calls.subList(deliveries, calls.size()).stream()
                     .filter(call -> call.status() / 100 != 2)
                     .forEach(call -> differences.add("A webhook was answered with " + call.status() + ": " + call));
@@ -151,8 +156,9 @@ final class Walk implements AutoCloseable {
         rest();
         List<Long> all = new ArrayList<>();
         chronicle.orders().forEach(all::add);
-        List<String> differences = comparison()
-                .books(world.entries())
+        List<Entry> entries = world.entries();
+        List<String> differences = new Comparison(chronicle, entries, world.lists())
+                .books(entries)
                 .lists(all)
                 .strangers()
                 .differences();
@@ -160,10 +166,6 @@ final class Walk implements AutoCloseable {
         refuse(differences);
         world.moneybird.server().forget();
         world.shop.server().forget();
-    }
-
-    private Comparison comparison() {
-        return new Comparison(chronicle, world.entries(), world.lists());
     }
 
     private static void refuse(List<String> differences) {
@@ -185,7 +187,8 @@ final class Walk implements AutoCloseable {
 
     /** What it came to. */
     String sum() {
-        return "%d entries in the books, %d documents on the lists".formatted(world.entries().size(), world.lists().size());
+        return "%d entries in the books, %d documents on the lists"
+                .formatted(world.entries().size(), world.lists().size());
     }
 
     @Override

@@ -12,9 +12,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.doorzet.core.sales.DocumentId;
 import nl.doorzet.server.account.ConnectionKey;
 import nl.doorzet.server.lanes.Backlog;
 import nl.doorzet.server.launch.DataFolder;
@@ -23,9 +25,11 @@ import nl.doorzet.server.launch.Declaration.Declared;
 import nl.doorzet.server.launch.Declaration.Value;
 import nl.doorzet.server.launch.Declarations;
 import nl.doorzet.server.launch.Server;
+import nl.doorzet.server.ledger.Document;
 import nl.doorzet.server.ledger.DocumentFilter;
 import nl.doorzet.server.ledger.DocumentQueries;
 import nl.doorzet.server.ledger.DocumentStatus;
+import nl.doorzet.server.ledger.DocumentStore;
 import nl.doorzet.simulators.ccvshop.CcvShopSimulator;
 import nl.doorzet.simulators.ccvshop.Quirk;
 import nl.doorzet.simulators.moneybird.ExternalInvoice;
@@ -78,13 +82,11 @@ final class World implements AutoCloseable {
 
     /** Declares the connection again, with what it pushes from now on. */
     ConnectionKey push(Mode mode) {
-        Map<String, Value> push =
-                switch (mode) {
-                    case PAID_ORDERS -> Map.of("source", open("PAID_ORDERS"));
-                    case ORDERS_AND_CREDIT_INVOICES ->
-                        Map.of("source", open("PAID_ORDERS"), "creditInvoices", open("true"));
-                    case INVOICES -> Map.of("source", open("INVOICES"));
-                };
+        Map<String, Value> push = switch (mode) {
+            case PAID_ORDERS -> Map.of("source", open("PAID_ORDERS"));
+            case ORDERS_AND_CREDIT_INVOICES -> Map.of("source", open("PAID_ORDERS"), "creditInvoices", open("true"));
+            case INVOICES -> Map.of("source", open("INVOICES"));
+        };
         Map<String, Value> from = Map.of(
                 "root", open(shop.root().toString()),
                 "publicKey", open(shop.publicKey()),
@@ -142,14 +144,20 @@ final class World implements AutoCloseable {
 
     /** On which list each document is, and why; such as {@code order/12: SKIPPED EMPTY}. */
     Map<String, String> lists() {
-        Map<String, String> lists = new TreeMap<>();
-        DocumentFilter all = DocumentFilter.all(EnumSet.allOf(DocumentStatus.class));
-        server.part(DocumentQueries.class)
-                .list(connection, all, EVERYTHING)
-                .forEach(document -> lists.put(
-                        document.id().toString().replace(':', '/'),
-                        document.status() + (document.code().isEmpty() ? "" : " " + document.code())));
-        return lists;
+        DocumentFilter all =
+                new DocumentFilter(EnumSet.allOf(DocumentStatus.class), "", Optional.empty(), Optional.empty());
+        return lists(server.part(DocumentQueries.class).list(connection, all, EVERYTHING).stream());
+    }
+
+    /** The same of these documents only. */
+    Map<String, String> lists(List<String> documents) {
+        DocumentStore store = server.part(DocumentStore.class);
+        return lists(documents.stream().flatMap(id -> store.find(connection, DocumentId.parse(id)).stream()));
+    }
+
+    private static Map<String, String> lists(Stream<Document> documents) {
+        return documents.collect(Collectors.toMap(
+                document -> document.id().toString(), document -> (document.status() + " " + document.code()).strip()));
     }
 
     private static Value open(String text) {
