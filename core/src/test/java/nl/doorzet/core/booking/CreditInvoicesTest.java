@@ -150,7 +150,7 @@ class CreditInvoicesTest {
                 BARE.capabilities(),
                 BARE.credited(),
                 BARE.now(),
-                BARE.vat(),
+                VatEvidence.NONE,
                 Precedent.NONE,
                 new OrderHistory(List.of(earlier)));
         Translation translation = Bookkeeper.translate(document, rules(Map.of()), context);

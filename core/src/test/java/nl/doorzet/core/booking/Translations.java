@@ -51,7 +51,14 @@ final class Translations {
     /** The same with what is known of the VAT from elsewhere. */
     static BookingContext knowing(VatEvidence vat) {
         return new BookingContext(
-                BARE.seller(), BARE.pushRules(), BARE.capabilities(), BARE.credited(), BARE.now(), vat);
+                BARE.seller(),
+                BARE.pushRules(),
+                BARE.capabilities(),
+                BARE.credited(),
+                BARE.now(),
+                vat,
+                Precedent.NONE,
+                OrderHistory.NONE);
     }
 
     /** Settings with a code for rates that the Netherlands do not have: whoever chooses one says that he knows it. */
