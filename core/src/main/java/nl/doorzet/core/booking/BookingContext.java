@@ -26,20 +26,9 @@ public record BookingContext(
         VatEvidence vat,
         Precedent precedent,
         OrderHistory history) {
-    /** Of a shop and an order of which nothing earlier is known. */
-    public BookingContext(
-            Seller seller,
-            PushRules pushRules,
-            Set<Capability> capabilities,
-            Optional<String> credited,
-            Instant now,
-            VatEvidence vat) {
-        this(seller, pushRules, capabilities, credited, now, vat, Precedent.NONE, OrderHistory.NONE);
-    }
-
-    /** The same without evidence from outside of the document. */
+    /** Without evidence from outside of the document, of a shop and an order of which nothing earlier is known. */
     public BookingContext(
             Seller seller, PushRules pushRules, Set<Capability> capabilities, Optional<String> credited, Instant now) {
-        this(seller, pushRules, capabilities, credited, now, VatEvidence.NONE);
+        this(seller, pushRules, capabilities, credited, now, VatEvidence.NONE, Precedent.NONE, OrderHistory.NONE);
     }
 }

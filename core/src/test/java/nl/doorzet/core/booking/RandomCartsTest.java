@@ -86,7 +86,7 @@ class RandomCartsTest {
                     Set.of(Capability.TAKES_CURRENCY),
                     Optional.empty(),
                     BARE.now(),
-                    VatEvidence.NONE,
+                    BARE.vat(),
                     new Precedent(Optional.empty(), Optional.empty(), Optional.of(cart.costsVatIncluded())),
                     OrderHistory.NONE);
             Translation translation = Bookkeeper.translate(
