@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.doorzet.core.connector.Access;
 import nl.doorzet.core.connector.ApiFailure;
 import nl.doorzet.core.connector.ConnectorInfo;
@@ -182,13 +182,12 @@ public class Opener {
             case SettingsForm.Read.Valid<S>(S valid) -> valid;
             case SettingsForm.Read.Invalid<S>(var errors) ->
                 // As when the other side refuses them: the connection is shown as disconnected, with the reason.
-                throw new ApiFailure.NoAccess(
-                        "opening %s: its settings cannot be used (%s); enter them again"
-                                .formatted(
-                                        type.getSimpleName(),
-                                        errors.stream()
-                                                .map(e -> e.field() + " " + e.kind())
-                                                .collect(Collectors.joining(", "))));
+                throw new ApiFailure.NoAccess("opening %s: its settings cannot be used (%s); enter them again"
+                        .formatted(
+                                type.getSimpleName(),
+                                errors.stream()
+                                        .map(e -> e.field() + " " + e.kind())
+                                        .collect(Collectors.joining(", "))));
         };
     }
 }

@@ -24,8 +24,9 @@ final class SameSecond {
      */
     static Instant settled(Instant read, Document order, List<Document> siblings, Document invoice) {
         Instant made = invoice.createdAt();
-        boolean clear =
-                made.isBefore(read.minus(SECOND)) || made.isAfter(read.plus(SECOND)) || order.total().isEmpty();
+        boolean clear = made.isBefore(read.minus(SECOND))
+                || made.isAfter(read.plus(SECOND))
+                || order.total().isEmpty();
         if (clear) {
             return read;
         }

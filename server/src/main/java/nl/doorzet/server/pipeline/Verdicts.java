@@ -142,6 +142,7 @@ class Verdicts {
     }
 
     private static String rate(RateTotal total) {
-        return String.join("|", total.rate().toString(), total.net().plain(), total.vat().plain());
+        return String.join(
+                "|", total.rate().toString(), total.net().plain(), total.vat().plain());
     }
 }

@@ -20,7 +20,8 @@ class SameSecondTest {
     private String standingOfTheSecond(String first) {
         bench.paidOrder(1);
         bench.open();
-        bench.shop.put(Sales.of(11, Bench.now()).order("1").total(first, "18.90").invoice(OrderLink.PRESENT));
+        bench.shop.put(
+                Sales.of(11, Bench.now()).order("1").total(first, "18.90").invoice(OrderLink.PRESENT));
         bench.shop.put(Sales.of(12, Bench.now().plus(READ))
                 .order("1")
                 .total("12.10", "2.10")

@@ -9,9 +9,9 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import nl.doorzet.server.launch.Refusal;
 import nl.doorzet.simulators.Fault;
@@ -179,8 +179,8 @@ class OfficeTest {
     @Test
     void a_port_that_is_taken_is_refused_in_one_sentence() {
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(
-                        () -> Office.open(office.address().getPort(), new World(shop, moneybird, dashboard, Optional.empty(), () -> 0)))
+                .isThrownBy(() -> Office.open(
+                        office.address().getPort(), new World(shop, moneybird, dashboard, Optional.empty(), () -> 0)))
                 .withMessageContaining("another program uses it; give another one with --office-port");
     }
 
