@@ -20,3 +20,18 @@ document.addEventListener('htmx:beforeRequest', event => {
     event.preventDefault();
   }
 });
+
+// What was changed in a form is not lost by leaving the page by mistake.
+document.querySelectorAll('form[data-guard]').forEach(form => {
+  const asDrawn = new URLSearchParams(new FormData(form)).toString();
+  const isChanged = () => new URLSearchParams(new FormData(form)).toString() !== asDrawn;
+  const mark = form.querySelector('[data-unsaved]');
+  let leaving = false;
+  form.addEventListener('input', () => { mark.hidden = !isChanged(); });
+  form.addEventListener('submit', () => { leaving = true; });
+  window.addEventListener('beforeunload', event => {
+    if (!leaving && isChanged()) {
+      event.preventDefault();
+    }
+  });
+});

@@ -44,6 +44,16 @@ create table payment_seen (
   foreign key (account_id, connection_id) references connection (account_id, id)
 );
 
+-- How the shop was seen to compute its VAT: what documents show whose figures leave no doubt.
+create table precedent (
+  account_id    uuid not null,
+  connection_id uuid not null,
+  shown         text not null,
+  last_at       timestamptz not null,
+  primary key (account_id, connection_id, shown),
+  foreign key (account_id, connection_id) references connection (account_id, id)
+);
+
 -- Sales of earlier days that an owner has brought in. One at a time per connection.
 create table backfill (
   account_id    uuid not null,

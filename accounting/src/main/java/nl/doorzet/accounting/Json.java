@@ -10,6 +10,7 @@ import nl.doorzet.core.connector.Http.Response;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.PropertyNamingStrategy;
 import tools.jackson.databind.json.JsonMapper;
@@ -61,6 +62,15 @@ public final class Json {
             throw misunderstood(request);
         }
         return list;
+    }
+
+    /**
+     * A part of an answer as an object; fields that the shape does not know are passed over.
+     *
+     * @throws NoAnswer if it is not an object of this shape
+     */
+    public <T> T convert(Request request, JsonNode part, Class<T> shape) {
+        return understood(request, () -> mapper.treeToValue(part, shape));
     }
 
     private static <T> T understood(Request request, Supplier<@Nullable T> reading) {

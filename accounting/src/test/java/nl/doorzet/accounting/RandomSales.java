@@ -33,8 +33,8 @@ public final class RandomSales {
     /** An entry; sales that can be understood in more than one way are left out, as the bookkeeper holds them. */
     public Entry next(long id) {
         while (true) {
-            if (sale(id).translation() instanceof Translation.Translated(Entry entry, var _, var _)) {
-                return entry;
+            if (sale(id).translation() instanceof Translation.Translated translated) {
+                return translated.entry();
             }
         }
     }

@@ -122,7 +122,7 @@ public final class SampleSale {
 
     public Entry entry() {
         return switch (translation()) {
-            case Translation.Translated(Entry entry, var _, var _) -> entry;
+            case Translation.Translated translated -> translated.entry();
             case Translation.NotYet no -> throw new AssertionError("Sample " + id + ": " + no);
             case Translation.Untranslatable no -> throw new AssertionError("Sample " + id + ": " + no);
         };

@@ -27,7 +27,10 @@ import picocli.CommandLine.Spec;
         footer = {
             "%nFrom the environment:",
             "  DOORZET_DATABASE_URL  a PostgreSQL of your own, 15 or newer; without it one runs in the data folder",
-            "  DOORZET_ALLOW_HOSTS   hosts on private addresses that may be called, separated by commas"
+            "  DOORZET_ALLOW_HOSTS   hosts on private addresses that may be called, separated by commas",
+            "  DOORZET_PUBLIC_URL    where shops reach this server for their webhooks; without it only the poll finds sales",
+            "  DOORZET_MASTER_KEY    seals what owners enter (32 bytes as Base64); without it master.key in the data folder",
+            "  DOORZET_CCVSHOP_APP_SECRET  the app's secret key, for an installation that is an app in CCV Shop's App Store"
         })
 final class ServeCommand implements Callable<Integer> {
     @Option(names = "--config", description = "The file that declares the connections.")

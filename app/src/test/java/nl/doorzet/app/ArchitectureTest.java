@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 
 /** Which part may know which (docs/architecture.md). Maven's graph comes first: what is no dependency does not compile. */
 class ArchitectureTest {
-    private static final JavaClasses CLASSES = new ClassFileImporter()
+    static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("nl.doorzet");
 
@@ -124,61 +124,6 @@ class ArchitectureTest {
     }
 
     @Test
-    void inside_the_server_all_arrows_point_the_same_way() {
-        onlyKnows("account");
-        onlyKnows("access", "account");
-        onlyKnows("lanes", "account");
-        onlyKnows("ledger", "account");
-        onlyKnows("vies");
-        onlyKnows("pipeline", "access", "lanes", "ledger", "vies", "account");
-        onlyKnows("web", "pipeline", "access", "lanes", "ledger", "account");
-    }
-
-    @Test
-    void the_pipeline_and_the_pages_know_no_sql() {
-        noClasses()
-                .that()
-                .resideInAnyPackage("nl.doorzet.server.pipeline..", "nl.doorzet.server.web..")
-                .should()
-                .dependOnClassesThat(sql())
-                .because("the story must be readable without the tables")
-                .check(CLASSES);
-    }
-
-    @Test
-    void sql_stands_in_classes_whose_names_say_so() {
-        noClasses()
-                .that()
-                .resideInAnyPackage(
-                        "nl.doorzet.server.account..",
-                        "nl.doorzet.server.access..",
-                        "nl.doorzet.server.ledger..",
-                        "nl.doorzet.server.vies..")
-                // Opener only hands the client to the recorder. Lanes and launch are about the database as a whole.
-                .and()
-                .haveNameNotMatching(
-                        ".*\\.(\\w*Store|\\w*Query|\\w*Queries|Ledger|Rows|Recorder|Throttle|Opener)(\\$.*)?")
-                .should()
-                .dependOnClassesThat(sql())
-                .because("who looks for a statement must find it by the class's name")
-                .check(CLASSES);
-    }
-
-    @Test
-    void only_pages_know_http_requests_and_templates() {
-        noClasses()
-                .that()
-                .resideInAnyPackage("nl.doorzet.server..")
-                .and()
-                .resideOutsideOfPackage("nl.doorzet.server.web..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("jakarta.servlet..", "org.springframework.web..", "gg.jte..")
-                .because("the same engine runs without a screen")
-                .check(CLASSES);
-    }
-
-    @Test
     void no_amount_is_a_binary_floating_point_number() {
         DescribedPredicate<JavaClass> binary =
                 DescribedPredicate.describe("double or float", ArchitectureTest::isBinary);
@@ -258,30 +203,6 @@ class ArchitectureTest {
                 .resideInAnyPackage(others)
                 .because("what does not know another cannot special-case it")
                 .check(CLASSES);
-    }
-
-    private static void onlyKnows(String part, String... others) {
-        Set<String> known = Set.of(others);
-        String own = "nl.doorzet.server.";
-        noClasses()
-                .that()
-                .resideInAPackage(own + part + "..")
-                .should()
-                .dependOnClassesThat(DescribedPredicate.describe("other parts than " + known, type -> {
-                    String name = type.getPackageName();
-                    String top =
-                            name.startsWith(own) ? name.substring(own.length()).split("\\.", -1)[0] : part;
-                    return !top.equals(part) && !known.contains(top);
-                }))
-                .because("web → pipeline → access, lanes, ledger → account: the arrows of docs/architecture.md")
-                .allowEmptyShould(true)
-                .check(CLASSES);
-    }
-
-    private static DescribedPredicate<JavaClass> sql() {
-        return resideInAPackage("org.springframework.jdbc..")
-                .or(resideInAPackage("java.sql.."))
-                .or(resideInAPackage("javax.sql.."));
     }
 
     private static boolean isBinary(JavaClass type) {

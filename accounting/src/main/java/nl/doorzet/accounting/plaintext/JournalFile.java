@@ -37,9 +37,7 @@ final class JournalFile {
     }
 
     Set<String> accounts() {
-        return folder.exists()
-                ? new TreeSet<>(folder.alone("read the journal", this::read).accounts())
-                : Set.of();
+        return folder.exists() ? folder.alone("read the journal", () -> new TreeSet<>(read().accounts())) : Set.of();
     }
 
     Optional<Booked> find(String identity) {
@@ -61,8 +59,10 @@ final class JournalFile {
             }
             byte[] record = JournalText.record(entry, declarations(journal, entry) + syntax.transaction(entry))
                     .getBytes(StandardCharsets.UTF_8);
-            write(file, record);
+            long end = Files.exists(file) ? Files.size(file) : 0;
+            byte[] written = write(file, record);
             folder.sync();
+            KnownJournals.shared().grew(file, journal, end, written);
             return JournalText.of(record, syntax)
                     .booked(entry.identity())
                     .orElseThrow(() -> new IllegalStateException("A record does not read back: " + entry.identity()));
@@ -83,7 +83,7 @@ final class JournalFile {
     }
 
     private JournalText read() throws IOException {
-        return JournalText.of(Files.exists(file) ? Files.readAllBytes(file) : new byte[0], syntax);
+        return KnownJournals.shared().read(file, syntax);
     }
 
     /** Moves the end of the journal to a file beside it; nothing is thrown away. */
@@ -99,16 +99,19 @@ final class JournalFile {
         }
     }
 
-    private static void write(Path file, byte[] content) throws IOException {
+    /** Gives what was written, which begins with a newline if the last line had none. */
+    private static byte[] write(Path file, byte[] content) throws IOException {
         try (FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             boolean endsInLine = channel.size() > 0 && !endsWithNewline(channel);
-            ByteBuffer rest = ByteBuffer.wrap(endsInLine ? withNewline(content) : content);
+            byte[] whole = endsInLine ? withNewline(content) : content;
+            ByteBuffer rest = ByteBuffer.wrap(whole);
             channel.position(channel.size());
             while (rest.hasRemaining()) {
                 channel.write(rest);
             }
             channel.force(true);
+            return whole;
         }
     }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a journal holds. Only lines in the record's own form count, and no text of a customer can look like one: they are on one
- * line and never at its beginning. What people write between the records is left alone.
+ * line and never at its beginning. What people write between the records is left alone. Not for several threads at once.
  */
 final class JournalText {
     private static final String BEGIN = "; doorzet:begin ";
@@ -40,16 +40,21 @@ final class JournalText {
 
     static JournalText of(byte[] content, Syntax syntax) {
         JournalText journal = new JournalText(syntax);
+        journal.add(0, content);
+        return journal;
+    }
+
+    /** Reads on: what was added at this place, the end of what was read before. */
+    void add(int at, byte[] content) {
         // One character per byte, so that positions in the text are positions in the file.
         String text = new String(content, StandardCharsets.ISO_8859_1);
         int from = 0;
         while (from < text.length()) {
             int newline = text.indexOf('\n', from);
             int to = newline < 0 ? text.length() : newline;
-            journal.line(from, text.substring(from, to), newline >= 0);
+            line(at + from, text.substring(from, to), newline >= 0);
             from = to + 1;
         }
-        return journal;
     }
 
     static String record(JournalEntry entry, String content) {

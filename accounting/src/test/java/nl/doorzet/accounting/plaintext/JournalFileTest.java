@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -62,6 +63,35 @@ class JournalFileTest {
                 assertThat(aside).hasBinaryContent(Arrays.copyOfRange(both, first.length, length));
             }
         }
+        Checker.accepts(Format.HLEDGER, journal);
+    }
+
+    @Test
+    void a_journal_that_only_grew_is_not_read_again() throws IOException {
+        file().append(entry("invoice-1", "10.00"));
+        JournalText known = KnownJournals.shared().read(journal, Format.HLEDGER.syntax());
+        file().append(entry("invoice-2", "20.00"));
+
+        assertThat(KnownJournals.shared().read(journal, Format.HLEDGER.syntax()))
+                .isSameAs(known);
+        assertThat(file().find("invoice-2")).isPresent();
+        Checker.accepts(Format.HLEDGER, journal);
+    }
+
+    @Test
+    void a_journal_that_somebody_edited_or_took_away_is_read_anew() throws IOException {
+        file().append(entry("invoice-1", "10.00"));
+        Files.writeString(journal, Files.readString(journal).replace("invoice-1", "invoice-9"));
+        FileTime later = FileTime.fromMillis(Files.getLastModifiedTime(journal).toMillis() + 1000);
+        Files.setLastModifiedTime(journal, later);
+
+        assertThat(file().find("invoice-1")).isEmpty();
+        assertThat(file().find("invoice-9")).isPresent();
+
+        Files.delete(journal);
+        assertThat(file().find("invoice-9")).isEmpty();
+        file().append(entry("invoice-9", "10.00"));
+        assertThat(file().find("invoice-9")).isPresent();
         Checker.accepts(Format.HLEDGER, journal);
     }
 

@@ -79,6 +79,9 @@ final class Demo implements AutoCloseable {
                             "PT5S",
                             "doorzet.settle",
                             "PT1S",
+                            // With a port that is not known yet, webhooks have nowhere to go, and the poll finds all.
+                            "doorzet.public-url",
+                            port == 0 ? "" : "http://127.0.0.1:" + port,
                             "doorzet.vies.url",
                             vies.root().toString(),
                             "doorzet.throttle",

@@ -49,6 +49,10 @@ class PagesInBrowserTest {
         PAGES.put("errors", URI.create(moneybird + "?lijst=fouten"));
         PAGES.put("open", URI.create(moneybird + "?lijst=open"));
         PAGES.put("report", URI.create(moneybird + "?lijst=rapportage"));
+        for (String tab : new String[] {"overzicht", "configuratie", "voorbeeld", "inhalen", "aansluiting"}) {
+            PAGES.put(tab, URI.create(moneybird + "/" + tab));
+        }
+        PAGES.put("help", root.resolve("/hulp"));
         browser.open(page("errors"));
         PAGES.put("story", URI.create(href("main a[href*='/documenten/']")));
         PAGES.put("not-found", root.resolve("/nergens"));
@@ -88,6 +92,41 @@ class PagesInBrowserTest {
                 .as("asked again, read again, refused again")
                 .isGreaterThan(told);
         assertThat(browser.text()).contains("btw door het platform");
+    }
+
+    @Test
+    void what_belongs_to_orders_is_not_shown_for_invoices() {
+        browser.width(1440).open(URI.create(page("configuratie") + "?taal=nl"));
+        assertThat(browser.find("input[value=INVOICES]").isSelected()).isTrue();
+        assertThat(browser.find(".s-orderStatuses").isDisplayed()).isFalse();
+        assertThat(browser.find(".only-invoices").isDisplayed()).isTrue();
+
+        browser.find("input[value=PAID_ORDERS]").click();
+
+        assertThat(browser.find(".s-orderStatuses").isDisplayed()).isTrue();
+        assertThat(browser.find(".only-invoices").isDisplayed()).isFalse();
+        assertThat(browser.find("[data-unsaved]").isDisplayed()).isTrue();
+    }
+
+    @Test
+    void a_change_is_looked_at_before_it_is_saved() {
+        browser.width(1440).open(URI.create(page("configuratie") + "?taal=nl"));
+        browser.find("[name='booking.description']").clear();
+        browser.find("[name='booking.description']").sendKeys("Verkoop {number}");
+        browser.find("button[formaction$='voorbeeld']").click();
+
+        assertThat(browser.text())
+                .contains("1 wijziging, nog niet bewaard")
+                .contains("Omschrijving: Webshop {number} → Verkoop {number}");
+        assertThat(browser.violations()).isEmpty();
+        browser.find(".compared summary").click();
+        assertThat(browser.text()).contains("blijft daar zoals het is");
+        assertThat(browser.violations()).isEmpty();
+        assertThat(browser.overflow()).isZero();
+
+        browser.find("button[formaction$='bewerk']").click();
+        assertThat(browser.find("[name='booking.description']").getDomProperty("value"))
+                .isEqualTo("Verkoop {number}");
     }
 
     private static URI page(String name) {

@@ -144,8 +144,7 @@ final class World implements AutoCloseable {
 
     /** On which list each document is, and why; such as {@code order/12: SKIPPED EMPTY}. */
     Map<String, String> lists() {
-        DocumentFilter all =
-                new DocumentFilter(EnumSet.allOf(DocumentStatus.class), "", Optional.empty(), Optional.empty());
+        DocumentFilter all = DocumentFilter.all(EnumSet.allOf(DocumentStatus.class));
         return lists(server.part(DocumentQueries.class).list(connection, all, EVERYTHING).stream());
     }
 

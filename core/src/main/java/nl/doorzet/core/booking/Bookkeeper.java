@@ -47,7 +47,8 @@ public final class Bookkeeper {
                     Problem.Code.CURRENCY_NOT_TAKEN,
                     Map.of("currency", sale.currency().getCurrencyCode()));
         }
-        VatResolver resolver = new VatResolver(rules.costsVat(), rules.discountsVat(), rules.tolerance());
+        VatResolver resolver =
+                new VatResolver(rules.costsVat(), rules.discountsVat(), rules.tolerance(), context.precedent());
         return switch (resolver.resolve(sale)) {
             case Resolved resolved -> entry(document, resolved.computation());
             case Undecided undecided -> refused(sale, Problem.Code.VAT_UNDECIDED, undecided.fitting());
@@ -113,7 +114,8 @@ public final class Bookkeeper {
                 rules.costCentre().map(c -> new CostCentre(c.id())),
                 payments.settlement(),
                 sale.link());
-        return new Translated(entry, computation, treatments.because());
+        return new Translated(
+                entry, computation, treatments.because(), context.history().warnings(document));
     }
 
     private EntryLine line(Computation.Line line, VatCategory category) {

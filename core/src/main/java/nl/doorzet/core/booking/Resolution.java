@@ -4,10 +4,10 @@ import java.util.List;
 
 /** What {@link VatResolver} found. */
 public sealed interface Resolution {
-    /** The one computation that yields the shop's own figures, perhaps with a rounding line. */
+    /** The computation that yields the shop's own figures, perhaps with a rounding line. Its grounds say why it is this one. */
     record Resolved(Computation computation) implements Resolution {}
 
-    /** Several computations yield them and differ per rate. */
+    /** Several computations yield them and differ per rate, and no precedent chooses. */
     record Undecided(List<Attempt> fitting) implements Resolution {}
 
     /** None does. */

@@ -8,11 +8,12 @@ import nl.doorzet.core.sales.SalesLine;
 /**
  * A line, or the part of it that falls under one rate, in exact amounts.
  *
+ * @param place of the line in the document
  * @param amount with or without VAT as {@code vatIncluded} says
  */
-record Share(SalesLine line, VatRate rate, BigDecimal amount, boolean vatIncluded) {
-    /** Far more decimals than any rounding to cents can notice. */
-    static final int EXACT = 20;
+record Share(int place, SalesLine line, VatRate rate, BigDecimal amount, boolean vatIncluded) {
+    /** Divisions are kept to this many decimals. */
+    static final int EXACT = 32;
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -22,6 +23,10 @@ record Share(SalesLine line, VatRate rate, BigDecimal amount, boolean vatInclude
     }
 
     BigDecimal vat() {
+        return vat(rate, amount, vatIncluded);
+    }
+
+    static BigDecimal vat(VatRate rate, BigDecimal amount, boolean vatIncluded) {
         return vatIncluded
                 ? amount.multiply(rate.percentage())
                         .divide(HUNDRED.add(rate.percentage()), EXACT, RoundingMode.HALF_EVEN)

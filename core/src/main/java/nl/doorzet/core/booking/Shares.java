@@ -5,9 +5,11 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import nl.doorzet.core.booking.Way.Rounding;
 import nl.doorzet.core.booking.Way.Spreading;
 import nl.doorzet.core.money.VatRate;
 import nl.doorzet.core.sales.LineKind;
@@ -18,89 +20,134 @@ import nl.doorzet.core.sales.SalesLine;
 final class Shares {
     private final Sale sale;
     private final boolean costsVatIncluded;
-    private final boolean roundsLines;
-    /** What lines without a rate are divided over. */
-    private final TreeMap<VatRate, BigDecimal> weights = new TreeMap<>();
+    private final Rounding rounding;
+    /** Lines that the shop names a rate for, whichever way is gone. */
+    private final List<Share> rated = new ArrayList<>();
+    /** The places of the others. */
+    private final List<Integer> unrated = new ArrayList<>();
 
-    Shares(Sale sale, boolean costsVatIncluded, boolean roundsLines) {
+    private final Map<Half.Key, Half> halves = new TreeMap<>();
+    /** What lines without a rate are divided over. */
+    private final NavigableMap<VatRate, BigDecimal> goods;
+
+    private final NavigableMap<VatRate, BigDecimal> goodsAndShipping;
+
+    Shares(Sale sale, boolean costsVatIncluded, Rounding rounding) {
         this.sale = sale;
         this.costsVatIncluded = costsVatIncluded;
-        this.roundsLines = roundsLines;
-        weigh(line -> line.kind() == LineKind.GOODS);
-        if (weights.isEmpty()) {
-            // Such as a credit of the shipping alone, whose costs then follow the shipping.
-            weigh(line -> line.kind() != LineKind.DEPOSIT);
+        this.rounding = rounding;
+        for (int place = 0; place < sale.lines().size(); place++) {
+            SalesLine line = sale.lines().get(place);
+            boolean nothing = line.rate().isEmpty() && line.amount().signum() == 0;
+            if (sale.vatFacts().withoutVat() || nothing) {
+                rated.add(share(place, VatRate.ZERO, amount(line)));
+            } else if (line.rate().isPresent()) {
+                rated.add(share(place, line.rate().get(), amount(line)));
+            } else {
+                unrated.add(place);
+            }
         }
+        rated.forEach(share -> VatArithmetic.add(share, sale.currency(), rounding, halves));
+        NavigableMap<VatRate, BigDecimal> weights = weights(kind -> kind == LineKind.GOODS);
+        // Without goods, such as in a credit of the shipping alone, costs follow the shipping.
+        this.goods = weights.isEmpty() ? weights(kind -> kind != LineKind.DEPOSIT) : weights;
+        this.goodsAndShipping = weights(kind -> kind == LineKind.GOODS || kind == LineKind.SHIPPING);
     }
 
-    /** Empty when this way cannot be gone: no shipping rate, or nothing with a rate to divide over. */
+    List<Share> rated() {
+        return rated;
+    }
+
+    Rounding rounding() {
+        return rounding;
+    }
+
+    /** The lines that have a rate, added up. */
+    Map<Half.Key, Half> halves() {
+        return halves;
+    }
+
+    /** The shares of the lines without a rate; empty when this way cannot be gone: nothing with a rate to follow. */
     Optional<List<Share>> along(Spreading costs, Spreading discounts) {
         List<Share> shares = new ArrayList<>();
-        for (SalesLine line : sale.lines()) {
-            if (!add(line, line.kind().isDiscount() ? discounts : costs, shares)) {
+        for (int place : unrated) {
+            Spreading spreading = sale.lines().get(place).kind().isDiscount() ? discounts : costs;
+            if (!add(place, spreading, shares)) {
                 return Optional.empty();
             }
         }
         return Optional.of(shares);
     }
 
-    private boolean add(SalesLine line, Spreading spreading, List<Share> into) {
-        Optional<VatRate> single = line.rate();
-        if (sale.vatFacts().withoutVat() || (single.isEmpty() && line.amount().signum() == 0)) {
-            single = Optional.of(VatRate.ZERO);
-        } else if (single.isEmpty()) {
-            single = rate(spreading);
-        }
+    private boolean add(int place, Spreading spreading, List<Share> into) {
+        BigDecimal amount = amount(sale.lines().get(place));
+        Optional<VatRate> single = rate(spreading);
         if (single.isPresent()) {
-            into.add(new Share(line, single.get(), amount(line), isIncluded(line)));
+            into.add(share(place, single.get(), amount));
             return true;
         }
-        return spreading == Spreading.PROPORTIONAL && divide(line, into);
+        return switch (spreading) {
+            case PROPORTIONAL -> divide(place, goods, into);
+            case PROPORTIONAL_WITH_SHIPPING -> divide(place, goodsAndShipping, into);
+            case SHIPPING_RATE, HIGHEST_RATE, NO_VAT -> false;
+        };
     }
 
     private Optional<VatRate> rate(Spreading spreading) {
         return switch (spreading) {
             case SHIPPING_RATE -> sale.shippingRate();
-            case HIGHEST_RATE -> weights.isEmpty() ? Optional.empty() : Optional.of(weights.lastKey());
+            case HIGHEST_RATE -> goods.isEmpty() ? Optional.empty() : Optional.of(goods.lastKey());
             case NO_VAT -> Optional.of(VatRate.ZERO);
-            case PROPORTIONAL -> weights.size() == 1 ? Optional.of(weights.firstKey()) : Optional.empty();
+            case PROPORTIONAL -> only(goods);
+            case PROPORTIONAL_WITH_SHIPPING -> only(goodsAndShipping);
         };
     }
 
-    private boolean divide(SalesLine line, List<Share> into) {
+    private static Optional<VatRate> only(NavigableMap<VatRate, BigDecimal> weights) {
+        return weights.size() == 1 ? Optional.of(weights.firstKey()) : Optional.empty();
+    }
+
+    private boolean divide(int place, NavigableMap<VatRate, BigDecimal> weights, List<Share> into) {
         BigDecimal sum = weights.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         if (sum.signum() == 0) {
             return false;
         }
-        BigDecimal rest = amount(line);
+        BigDecimal amount = amount(sale.lines().get(place));
+        BigDecimal rest = amount;
         for (Map.Entry<VatRate, BigDecimal> part : weights.entrySet()) {
             BigDecimal share = part.getKey().equals(weights.lastKey())
                     ? rest
-                    : amount(line).multiply(part.getValue()).divide(sum, Share.EXACT, RoundingMode.HALF_EVEN);
+                    : amount.multiply(part.getValue()).divide(sum, Share.EXACT, RoundingMode.HALF_EVEN);
             rest = rest.subtract(share);
-            into.add(new Share(line, part.getKey(), share, isIncluded(line)));
+            into.add(share(place, part.getKey(), share));
         }
         return true;
     }
 
     /** On the basis that is assumed for the costs: a tenth off prices without VAT is a tenth of each of those. */
-    private void weigh(Predicate<SalesLine> which) {
-        for (SalesLine line : sale.lines()) {
-            if (which.test(line) && line.rate().isPresent()) {
-                Share share = new Share(line, line.rate().get(), amount(line), isIncluded(line));
+    private NavigableMap<VatRate, BigDecimal> weights(Predicate<LineKind> which) {
+        NavigableMap<VatRate, BigDecimal> weights = new TreeMap<>();
+        for (Share share : rated) {
+            if (which.test(share.line().kind()) && share.line().rate().isPresent()) {
                 weights.merge(share.rate(), costsVatIncluded ? share.gross() : share.net(), BigDecimal::add);
             }
         }
         weights.values().removeIf(weight -> weight.signum() == 0);
+        return weights;
     }
 
-    private boolean isIncluded(SalesLine line) {
-        boolean isRow = line.kind() == LineKind.GOODS || line.kind() == LineKind.DEPOSIT;
-        return isRow ? line.vatIncluded() : costsVatIncluded;
+    private Share share(int place, VatRate rate, BigDecimal amount) {
+        SalesLine line = sale.lines().get(place);
+        return new Share(place, line, rate, amount, isRow(line) ? line.vatIncluded() : costsVatIncluded);
+    }
+
+    /** Whether it is one of the document's rows, which are priced as the document says. */
+    static boolean isRow(SalesLine line) {
+        return line.kind() == LineKind.GOODS || line.kind() == LineKind.DEPOSIT;
     }
 
     private BigDecimal amount(SalesLine line) {
-        return roundsLines
+        return rounding.roundsLines()
                 ? line.amount().setScale(sale.currency().getDefaultFractionDigits(), RoundingMode.HALF_UP)
                 : line.amount();
     }

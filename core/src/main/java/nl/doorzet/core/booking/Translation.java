@@ -11,10 +11,13 @@ public sealed interface Translation {
      *
      * @param computation how the amounts were found, for the document's story
      * @param because why each VAT category was given, for the document's story
+     * @param warnings what the owner must know all the same
      */
-    record Translated(Entry entry, Computation computation, List<Because> because) implements Translation {
+    record Translated(Entry entry, Computation computation, List<Because> because, List<Warning> warnings)
+            implements Translation {
         public Translated {
             because = List.copyOf(because);
+            warnings = List.copyOf(warnings);
         }
     }
 

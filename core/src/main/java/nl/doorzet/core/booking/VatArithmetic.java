@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import nl.doorzet.core.booking.Way.Rounding;
 import nl.doorzet.core.money.Money;
 import nl.doorzet.core.money.Split;
 import nl.doorzet.core.money.VatRate;
@@ -18,42 +20,70 @@ import nl.doorzet.core.money.VatRate;
  * priced without keeps its amount without; only what is no whole cent is moved.
  */
 final class VatArithmetic {
-    /** The shares of one rate on one basis, with the exact VAT of each. */
-    private record Half(VatRate rate, boolean vatIncluded, List<Share> shares, List<BigDecimal> vats) {
-        BigDecimal vat() {
-            return vats.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        }
-    }
+    /**
+     * Of this many decimals the sum of endless ones is sure: half a cent that thirds and elevenths add up to is half a cent again,
+     * and not a hair less.
+     */
+    private static final int SETTLED = 24;
 
+    private final Shares shares;
     private final Currency currency;
-    private final Way way;
+    private final List<Way> ways;
+    private final List<Share> divided;
     private final List<Half> halves;
     private final List<Money> vats;
-    private final Attempt attempt;
+    private final Money total;
+    private final Money vat;
 
-    VatArithmetic(Currency currency, Way way, List<Share> shares) {
+    /**
+     * Computes the totals.
+     *
+     * @param ways those that come to these shares, the likeliest first
+     * @param divided the shares of what has no rate of its own
+     */
+    VatArithmetic(Shares shares, Currency currency, List<Way> ways, List<Share> divided) {
+        this.shares = shares;
         this.currency = currency;
-        this.way = way;
-        this.halves = halves(shares);
-        this.vats = vat();
-        Money total = round(shares.stream().map(Share::amount).reduce(BigDecimal.ZERO, BigDecimal::add));
+        this.ways = List.copyOf(ways);
+        this.divided = divided;
+        Map<Half.Key, Half> sums = new TreeMap<>(shares.halves());
+        divided.forEach(share -> add(share, currency, shares.rounding(), sums));
+        this.halves = List.copyOf(sums.values());
+        this.vats = rounded();
+        Money sum = round(halves.stream().map(Half::amount).reduce(BigDecimal.ZERO, BigDecimal::add));
         for (int h = 0; h < halves.size(); h++) {
             // What was priced with VAT is what the customer pays; the rest grows by the VAT as rounded.
-            total = halves.get(h).vatIncluded() ? total : total.plus(vats.get(h));
+            sum = halves.get(h).key().vatIncluded() ? sum : sum.plus(vats.get(h));
         }
-        this.attempt = new Attempt(way, total, Money.sum(vats, currency));
+        this.total = sum;
+        this.vat = Money.sum(vats, currency);
     }
 
-    /** The figures alone. */
-    Attempt attempt() {
-        return attempt;
+    /** Adds a share to the sum of its rate and basis. */
+    static void add(Share share, Currency currency, Rounding rounding, Map<Half.Key, Half> sums) {
+        Half.Key key = Half.Key.of(share);
+        BigDecimal lineVat =
+                rounding == Rounding.PER_LINE ? round(share.vat(), currency).amount() : BigDecimal.ZERO;
+        sums.merge(key, new Half(key, share.amount(), lineVat), Half::plus);
+    }
+
+    List<Way> ways() {
+        return ways;
+    }
+
+    Money total() {
+        return total;
+    }
+
+    Money vat() {
+        return vat;
     }
 
     /** The VAT of each rate that has any. */
     Map<VatRate, Money> vatPerRate() {
         Map<VatRate, Money> perRate = new TreeMap<>();
         for (int h = 0; h < halves.size(); h++) {
-            perRate.merge(halves.get(h).rate(), vats.get(h), Money::plus);
+            perRate.merge(halves.get(h).key().rate(), vats.get(h), Money::plus);
         }
         perRate.values().removeIf(Money::isZero);
         return perRate;
@@ -61,49 +91,41 @@ final class VatArithmetic {
 
     /** The figures with each line's part in them. */
     Computation computation() {
-        List<Share> shares = new ArrayList<>();
+        List<Share> ordered = new ArrayList<>();
         List<Money> cents = new ArrayList<>();
         for (int h = 0; h < halves.size(); h++) {
-            shares.addAll(halves.get(h).shares());
-            cents.addAll(Split.cents(halves.get(h).vats(), vats.get(h)));
+            List<Share> own = sharesOf(halves.get(h).key());
+            ordered.addAll(own);
+            cents.addAll(Split.cents(own.stream().map(Share::vat).toList(), vats.get(h)));
         }
         List<BigDecimal> exact = new ArrayList<>();
-        for (int i = 0; i < shares.size(); i++) {
-            BigDecimal amount = shares.get(i).amount();
-            exact.add(shares.get(i).vatIncluded() ? amount.subtract(cents.get(i).amount()) : amount);
+        for (int i = 0; i < ordered.size(); i++) {
+            BigDecimal amount = ordered.get(i).amount();
+            exact.add(
+                    ordered.get(i).vatIncluded() ? amount.subtract(cents.get(i).amount()) : amount);
         }
-        List<Money> nets = Split.cents(exact, attempt.total().minus(attempt.vat()));
+        List<Money> nets = Split.cents(exact, total.minus(vat));
         List<Computation.Line> lines = new ArrayList<>();
-        for (int i = 0; i < shares.size(); i++) {
-            Share share = shares.get(i);
+        for (int i = 0; i < ordered.size(); i++) {
+            Share share = ordered.get(i);
             lines.add(new Computation.Line(share.line(), share.rate(), nets.get(i), cents.get(i)));
         }
-        return new Computation(way, lines, attempt.total(), attempt.vat());
+        return new Computation(ways.getFirst(), lines, total, vat, Computation.Grounds.NONE);
     }
 
-    /** By rate; in each rate first what is priced without VAT, then what is priced with it. */
-    private static List<Half> halves(List<Share> shares) {
-        Map<VatRate, Half> excluded = new TreeMap<>();
-        Map<VatRate, Half> included = new TreeMap<>();
-        for (Share share : shares) {
-            Half half = (share.vatIncluded() ? included : excluded)
-                    .computeIfAbsent(
-                            share.rate(),
-                            rate -> new Half(rate, share.vatIncluded(), new ArrayList<>(), new ArrayList<>()));
-            half.shares().add(share);
-            half.vats().add(share.vat());
-        }
-        List<Half> halves = new ArrayList<>(excluded.values());
-        halves.addAll(included.values());
-        halves.sort(Comparator.comparing(Half::rate));
-        return halves;
+    private List<Share> sharesOf(Half.Key key) {
+        return Stream.concat(shares.rated().stream(), divided.stream())
+                .filter(share -> Half.Key.of(share).equals(key))
+                .sorted(Comparator.comparingInt(Share::place))
+                .toList();
     }
 
     /** The VAT of each half in cents. */
-    private List<Money> vat() {
-        return switch (way.rounding()) {
+    private List<Money> rounded() {
+        return switch (shares.rounding()) {
             case PER_RATE, LINES_FIRST -> roundedPerRate();
-            case PER_LINE -> halves.stream().map(this::roundedPerLine).toList();
+            case PER_LINE ->
+                halves.stream().map(half -> new Money(half.lineVat(), currency)).toList();
             case PER_DOCUMENT -> {
                 List<BigDecimal> exact = halves.stream().map(Half::vat).toList();
                 yield Split.cents(exact, round(exact.stream().reduce(BigDecimal.ZERO, BigDecimal::add)));
@@ -111,24 +133,24 @@ final class VatArithmetic {
         };
     }
 
-    private Money roundedPerLine(Half half) {
-        return Money.sum(half.vats().stream().map(this::round).toList(), currency);
-    }
-
     /** Rounds what a rate's halves come to so far, so that both together are rounded once. */
     private List<Money> roundedPerRate() {
         Map<VatRate, BigDecimal> exact = new HashMap<>();
         List<Money> rounded = new ArrayList<>();
         for (Half half : halves) {
-            BigDecimal before = exact.getOrDefault(half.rate(), BigDecimal.ZERO);
+            BigDecimal before = exact.getOrDefault(half.key().rate(), BigDecimal.ZERO);
             BigDecimal after = before.add(half.vat());
-            exact.put(half.rate(), after);
+            exact.put(half.key().rate(), after);
             rounded.add(round(after).minus(round(before)));
         }
         return rounded;
     }
 
     private Money round(BigDecimal exact) {
-        return Money.rounded(exact, currency, RoundingMode.HALF_UP);
+        return round(exact, currency);
+    }
+
+    private static Money round(BigDecimal exact, Currency currency) {
+        return Money.rounded(exact.setScale(SETTLED, RoundingMode.HALF_EVEN), currency, RoundingMode.HALF_UP);
     }
 }

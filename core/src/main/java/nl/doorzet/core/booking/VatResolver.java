@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.doorzet.core.booking.Computation.Grounds;
 import nl.doorzet.core.booking.Way.Rounding;
 import nl.doorzet.core.booking.Way.Spreading;
 import nl.doorzet.core.money.Money;
@@ -16,13 +17,15 @@ import nl.doorzet.core.sales.SalesLine;
 import nl.doorzet.core.sales.Totals;
 
 /**
- * Finds the way in which the shop computed a document: the only one that yields the shop's own total and VAT to the cent. A
- * difference of the total within the tolerance becomes a rounding line; the VAT has no tolerance.
+ * Finds the way in which the shop computed a document: the only one that yields the shop's own total and VAT to the cent, or of
+ * several the one that the shop's earlier documents show. A difference of the total within the tolerance becomes a rounding
+ * line; the VAT has no tolerance.
  */
 public final class VatResolver {
     private final Optional<Spreading> costs;
     private final Optional<Spreading> discounts;
     private final BigDecimal tolerance;
+    private final Precedent precedent;
 
     /**
      * Ready to resolve with these settings.
@@ -30,11 +33,14 @@ public final class VatResolver {
      * @param costs pinned by the owner; set aside for a document in which nothing has a rate to follow
      * @param discounts pinned by the owner, likewise
      * @param tolerance the largest difference that may become a rounding line, in the document's currency
+     * @param precedent what the shop's earlier documents agree on
      */
-    public VatResolver(Optional<Spreading> costs, Optional<Spreading> discounts, BigDecimal tolerance) {
+    public VatResolver(
+            Optional<Spreading> costs, Optional<Spreading> discounts, BigDecimal tolerance, Precedent precedent) {
         this.costs = costs;
         this.discounts = discounts;
         this.tolerance = tolerance;
+        this.precedent = precedent;
     }
 
     public Resolution resolve(Sale sale) {
@@ -44,60 +50,76 @@ public final class VatResolver {
         // figures.
         for (Rounding rounding : ways.roundings()) {
             List<VatArithmetic> computed = ways.computations(rounding, costs, discounts);
-            Optional<Resolution> exact = decide(computed, sale.totals(), BigDecimal.ZERO);
+            Optional<Resolution> exact = decide(ways, computed, sale.totals(), BigDecimal.ZERO);
             if (exact.isPresent()) {
                 return exact.get();
             }
             tried.add(computed);
         }
         return tried.stream()
-                .flatMap(computed -> decide(computed, sale.totals(), tolerance).stream())
+                .flatMap(computed -> decide(ways, computed, sale.totals(), tolerance).stream())
                 .findFirst()
-                .orElseGet(() -> new Resolution.Unresolved(attempts(tried)));
+                .orElseGet(() -> new Resolution.Unresolved(attempts(tried, sale.totals())));
     }
 
     /** Holds against each other those with the shop's VAT whose total is off by no more than this. */
-    private static Optional<Resolution> decide(List<VatArithmetic> computed, Totals shop, BigDecimal most) {
+    private Optional<Resolution> decide(Ways ways, List<VatArithmetic> computed, Totals shop, BigDecimal most) {
+        List<VatArithmetic> fitting = computed.stream()
+                .filter(c -> c.vat().equals(shop.vat()))
+                .filter(c -> off(c.total(), shop).abs().amount().compareTo(most) <= 0)
+                .toList();
+        List<VatArithmetic> distinct = distinct(fitting);
+        if (distinct.isEmpty()) {
+            return Optional.empty();
+        } else if (distinct.size() == 1) {
+            Precedent shows = ways.onlyWhatMatters(Precedent.common(
+                    fitting.stream().flatMap(c -> c.ways().stream()).toList()));
+            Precedent unpinned = shows.where(costs.isEmpty(), discounts.isEmpty(), true);
+            return Optional.of(resolved(distinct.getFirst(), shop, new Grounds(false, unpinned)));
+        }
+        Precedent usual = ways.onlyWhatMatters(precedent);
+        List<VatArithmetic> asUsual = distinct(fitting.stream()
+                .filter(c -> c.ways().stream().anyMatch(usual::allows))
+                .toList());
+        return Optional.of(
+                asUsual.size() == 1
+                        ? resolved(asUsual.getFirst(), shop, new Grounds(true, Precedent.NONE))
+                        : new Resolution.Undecided(attempts(List.of(distinct), shop)));
+    }
+
+    /** The first of those that come to the same VAT per rate. */
+    private static List<VatArithmetic> distinct(List<VatArithmetic> fitting) {
         Map<Map<VatRate, Money>, VatArithmetic> distinct = new LinkedHashMap<>();
-        computed.stream()
-                .filter(c -> c.attempt().vat().equals(shop.vat()))
-                .filter(c -> off(c.attempt().total(), shop).abs().amount().compareTo(most) <= 0)
-                .forEach(c -> distinct.putIfAbsent(c.vatPerRate(), c));
-        List<VatArithmetic> fitting = List.copyOf(distinct.values());
-        return switch (fitting.size()) {
-            case 0 -> Optional.empty();
-            case 1 ->
-                Optional.of(
-                        new Resolution.Resolved(withRounding(fitting.getFirst().computation(), shop)));
-            default ->
-                Optional.of(new Resolution.Undecided(
-                        fitting.stream().map(VatArithmetic::attempt).toList()));
-        };
+        fitting.forEach(c -> distinct.putIfAbsent(c.vatPerRate(), c));
+        return List.copyOf(distinct.values());
     }
 
     private static Money off(Money computed, Totals shop) {
         return shop.total().minus(computed);
     }
 
-    private static Computation withRounding(Computation computation, Totals shop) {
+    private static Resolution resolved(VatArithmetic found, Totals shop, Grounds grounds) {
+        Computation computation = found.computation().on(grounds);
         Money off = off(computation.total(), shop);
         if (off.isZero()) {
-            return computation;
+            return new Resolution.Resolved(computation);
         }
         List<Computation.Line> lines = new ArrayList<>(computation.lines());
         SalesLine line = SalesLine.single(LineKind.ROUNDING, "", off.amount(), true, Optional.of(VatRate.ZERO));
         lines.add(new Computation.Line(line, VatRate.ZERO, off, Money.zero(off.currency())));
-        return new Computation(computation.way(), lines, shop.total(), computation.vat());
+        return new Resolution.Resolved(
+                new Computation(computation.way(), lines, shop.total(), computation.vat(), grounds));
     }
 
     /** Each way once, with another rounding only where that gives other figures. */
-    private static List<Attempt> attempts(List<List<VatArithmetic>> tried) {
-        Map<Attempt, Attempt> distinct = new LinkedHashMap<>();
-        for (Attempt attempt :
-                tried.stream().flatMap(List::stream).map(VatArithmetic::attempt).toList()) {
+    private static List<Attempt> attempts(List<List<VatArithmetic>> tried, Totals shop) {
+        Map<List<Object>, Attempt> distinct = new LinkedHashMap<>();
+        for (VatArithmetic computed : tried.stream().flatMap(List::stream).toList()) {
+            Attempt attempt = Attempt.of(computed.computation(), shop);
             Way way = attempt.way();
-            Way anyRounding = new Way(way.costs(), way.discounts(), way.costsVatIncluded(), Rounding.PER_RATE);
-            distinct.putIfAbsent(new Attempt(anyRounding, attempt.total(), attempt.vat()), attempt);
+            List<Object> anyRounding =
+                    List.of(way.costs(), way.discounts(), way.costsVatIncluded(), attempt.total(), attempt.vat());
+            distinct.putIfAbsent(anyRounding, attempt);
         }
         return List.copyOf(distinct.values());
     }

@@ -13,6 +13,8 @@ public record Way(Spreading costs, Spreading discounts, boolean costsVatIncluded
         SHIPPING_RATE,
         /** Over the goods' rates, in proportion to their amounts. */
         PROPORTIONAL,
+        /** Over the goods' and the shipping's rates, in proportion to their amounts. */
+        PROPORTIONAL_WITH_SHIPPING,
         HIGHEST_RATE,
         NO_VAT
     }

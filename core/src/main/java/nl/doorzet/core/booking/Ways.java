@@ -14,6 +14,12 @@ import nl.doorzet.core.sales.SalesLine;
 
 /** The ways that a document can tell apart. */
 final class Ways {
+    private static final List<Spreading> DISCOUNTS = List.of(Spreading.values());
+    /** Only coupons are known to count the shipping in. */
+    private static final List<Spreading> COSTS = DISCOUNTS.stream()
+            .filter(spreading -> spreading != Spreading.PROPORTIONAL_WITH_SHIPPING)
+            .toList();
+
     private final Sale sale;
 
     Ways(Sale sale) {
@@ -30,25 +36,29 @@ final class Ways {
                 .toList();
     }
 
-    /** What each way that can be gone comes to; of ways with the same shares only the first. Never empty. */
+    /** What each way that can be gone comes to; ways with the same shares are together. Never empty. */
     List<VatArithmetic> computations(Rounding rounding, Optional<Spreading> costs, Optional<Spreading> discounts) {
-        Map<List<Share>, Way> distinct = new LinkedHashMap<>();
+        List<VatArithmetic> all = new ArrayList<>();
         for (boolean included : bases()) {
-            Shares shares = new Shares(sale, included, rounding.roundsLines());
-            for (Spreading cost : choices(costs, isCharged(false))) {
-                for (Spreading discount : choices(discounts, isCharged(true))) {
+            Shares shares = new Shares(sale, included, rounding);
+            Map<List<Share>, List<Way>> distinct = new LinkedHashMap<>();
+            for (Spreading cost : choices(costs, isCharged(false), COSTS)) {
+                for (Spreading discount : choices(discounts, isCharged(true), DISCOUNTS)) {
                     Way way = new Way(cost, discount, included, rounding);
-                    shares.along(cost, discount).ifPresent(s -> distinct.putIfAbsent(s, way));
+                    shares.along(cost, discount)
+                            .ifPresent(s -> distinct.computeIfAbsent(s, _ -> new ArrayList<>())
+                                    .add(way));
                 }
             }
+            distinct.forEach((divided, same) -> all.add(new VatArithmetic(shares, sale.currency(), same, divided)));
         }
-        if (distinct.isEmpty()) {
-            // What the owner pinned needs goods or a shipping rate, and this document has none.
-            return computations(rounding, Optional.empty(), Optional.empty());
-        }
-        List<VatArithmetic> all = new ArrayList<>();
-        distinct.forEach((shares, way) -> all.add(new VatArithmetic(sale.currency(), way, shares)));
-        return all;
+        // What the owner pinned may need goods or a shipping rate, and this document have none.
+        return all.isEmpty() ? computations(rounding, Optional.empty(), Optional.empty()) : all;
+    }
+
+    /** Without what this document has nothing for. */
+    Precedent onlyWhatMatters(Precedent precedent) {
+        return precedent.where(isCharged(false), isCharged(true), bases().size() > 1);
     }
 
     /** Whether costs may be priced with VAT, without it, or either. Where the goods' prices hold VAT, so do the costs. */
@@ -57,7 +67,9 @@ final class Ways {
                 .filter(line -> line.kind() == LineKind.GOODS && line.amount().signum() != 0)
                 .toList();
         boolean included = !goods.isEmpty() && goods.stream().allMatch(SalesLine::vatIncluded);
-        return included ? List.of(true) : List.of(true, false);
+        boolean costs = sale.lines().stream()
+                .anyMatch(line -> !Shares.isRow(line) && line.amount().signum() != 0);
+        return included || !costs ? List.of(true) : List.of(true, false);
     }
 
     private boolean isCharged(boolean discount) {
@@ -67,10 +79,10 @@ final class Ways {
                         && line.kind().isDiscount() == discount);
     }
 
-    private static List<Spreading> choices(Optional<Spreading> pinned, boolean matters) {
+    private static List<Spreading> choices(Optional<Spreading> pinned, boolean matters, List<Spreading> known) {
         if (!matters) {
             return List.of(Spreading.NO_VAT);
         }
-        return pinned.map(List::of).orElseGet(() -> Arrays.asList(Spreading.values()));
+        return pinned.map(List::of).orElse(known);
     }
 }

@@ -26,8 +26,10 @@ public record BooksArithmetic(
         boolean roundsLines) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    /** Far more decimals than any rounding to cents can notice. */
-    private static final int EXACT = 20;
+    /** Divisions are kept to this many decimals; of {@link #SETTLED} their sums are sure. */
+    private static final int EXACT = 32;
+
+    private static final int SETTLED = 24;
 
     /** What the line is priced on. */
     Money priced(EntryLine line) {
@@ -46,6 +48,11 @@ public record BooksArithmetic(
                 ? amount.multiply(rate.percentage())
                         .divide(HUNDRED.add(rate.percentage()), EXACT, RoundingMode.HALF_EVEN)
                 : rate.vatOn(amount);
+    }
+
+    /** A sum of exact VATs, rounded once. */
+    Money rounded(BigDecimal sum, Currency currency) {
+        return Money.rounded(sum.setScale(SETTLED, RoundingMode.HALF_EVEN), currency, halves);
     }
 
     /** The VAT in or on an amount, rounded once. */

@@ -114,7 +114,7 @@ final class Forecaster {
                 .toList();
         List<Money> ours = codes.stream().map(this::ourVat).toList();
         BigDecimal sum = exact.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        Money theirs = Money.rounded(sum, currency, books.halves());
+        Money theirs = books.rounded(sum, currency);
         BigDecimal cent = BigDecimal.ONE.movePointLeft(currency.getDefaultFractionDigits());
         boolean near = IntStream.range(0, ours.size())
                 .allMatch(i -> exact.get(i).subtract(ours.get(i).amount()).abs().compareTo(cent) < 0);

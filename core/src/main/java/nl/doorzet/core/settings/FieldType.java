@@ -34,6 +34,10 @@ record FieldType(Class<?> raw, Class<?> value) {
         return raw == Map.class;
     }
 
+    SettingsForm.Shape shape() {
+        return isMap() ? SettingsForm.Shape.MAP : raw == Set.class ? SettingsForm.Shape.SET : SettingsForm.Shape.SINGLE;
+    }
+
     List<String> options() {
         return value.isEnum()
                 ? Arrays.stream(value.getEnumConstants()).map(Object::toString).toList()

@@ -24,8 +24,18 @@ public final class SettingsForm<R extends Record> {
         record Invalid<R>(List<FieldError> errors) implements Read<R> {}
     }
 
-    /** One field. {@code options} holds the constants of an enum. */
-    public record Field(String name, Class<?> type, Optional<String> preset, boolean required, List<String> options) {
+    /** How many values a field has. */
+    public enum Shape {
+        SINGLE,
+        /** Several, separated by commas. */
+        SET,
+        /** One for each key, in fields of their own named {@code component.key}. */
+        MAP
+    }
+
+    /** One field. {@code type} is that of a single value; {@code options} holds the constants of an enum. */
+    public record Field(
+            String name, Class<?> type, Shape shape, Optional<String> preset, boolean required, List<String> options) {
         public boolean isSecret() {
             return type == Secret.class;
         }
@@ -46,7 +56,12 @@ public final class SettingsForm<R extends Record> {
         for (RecordComponent component : type.getRecordComponents()) {
             FieldType shape = FieldType.of(component.getGenericType());
             fields.add(new Field(
-                    component.getName(), shape.value(), preset(component), isRequired(component), shape.options()));
+                    component.getName(),
+                    shape.value(),
+                    shape.shape(),
+                    preset(component),
+                    isRequired(component),
+                    shape.options()));
         }
         return List.copyOf(fields);
     }

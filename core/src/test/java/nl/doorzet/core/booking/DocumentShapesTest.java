@@ -71,7 +71,7 @@ class DocumentShapesTest {
                 .totals("7.26", "1.26")
                 .build();
         Optional<Spreading> highest = Optional.of(Spreading.HIGHEST_RATE);
-        assertThat(new VatResolver(highest, highest, BigDecimal.ZERO).resolve(sale))
+        assertThat(new VatResolver(highest, highest, BigDecimal.ZERO, Precedent.NONE).resolve(sale))
                 .isInstanceOf(Resolved.class);
     }
 
@@ -118,7 +118,7 @@ class DocumentShapesTest {
                 .build();
         Optional<Spreading> unreachable = Optional.of(Spreading.SHIPPING_RATE);
         assertThat(resolved(sale).way().costs()).isEqualTo(Spreading.NO_VAT);
-        assertThat(new VatResolver(unreachable, unreachable, BigDecimal.ZERO).resolve(sale))
+        assertThat(new VatResolver(unreachable, unreachable, BigDecimal.ZERO, Precedent.NONE).resolve(sale))
                 .isInstanceOf(Resolved.class);
     }
 }

@@ -18,7 +18,8 @@ final class Resolutions {
     private Resolutions() {}
 
     static Resolution resolve(Sale sale) {
-        return new VatResolver(Optional.empty(), Optional.empty(), new BigDecimal("0.02")).resolve(sale);
+        return new VatResolver(Optional.empty(), Optional.empty(), new BigDecimal("0.02"), Precedent.NONE)
+                .resolve(sale);
     }
 
     static Computation resolved(Sale sale) {

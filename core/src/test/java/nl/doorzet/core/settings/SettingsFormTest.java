@@ -178,9 +178,18 @@ class SettingsFormTest {
                 .contains(new Field(
                         "source",
                         PushRules.Source.class,
+                        SettingsForm.Shape.SINGLE,
                         Optional.of("PAID_ORDERS"),
                         false,
                         List.of("PAID_ORDERS", "INVOICES")));
+        assertThat(PUSH.fields())
+                .filteredOn(field -> field.shape() == SettingsForm.Shape.SET)
+                .extracting(Field::name)
+                .containsExactly("orderStatuses");
+        assertThat(SettingsForm.of(BookingRules.class).fields())
+                .filteredOn(field -> field.shape() == SettingsForm.Shape.MAP)
+                .extracting(Field::name)
+                .contains("ledger", "vat");
         assertThat(LOGIN.fields())
                 .filteredOn(Field::required)
                 .extracting(Field::name)

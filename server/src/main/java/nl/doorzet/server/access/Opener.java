@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import nl.doorzet.core.connector.Access;
 import nl.doorzet.core.connector.ConnectorInfo;
 import nl.doorzet.core.connector.Http;
@@ -16,7 +17,9 @@ import nl.doorzet.core.connector.JdkHttp;
 import nl.doorzet.core.connector.accounting.AccountingConnector;
 import nl.doorzet.core.connector.accounting.Administration;
 import nl.doorzet.core.connector.shop.Shop;
+import nl.doorzet.core.connector.shop.Shop.RawDocument;
 import nl.doorzet.core.connector.shop.ShopConnector;
+import nl.doorzet.core.sales.SalesDocument;
 import nl.doorzet.core.settings.SettingsForm;
 import nl.doorzet.server.account.Connection;
 import nl.doorzet.server.account.ConnectionKey;
@@ -75,19 +78,48 @@ public class Opener {
     /** Empty for a connection whose credentials are not declared. Makes no call. */
     public Optional<OpenConnection> open(Connection connection) {
         return credentials.of(connection.key()).map(own -> {
-            ShopConnector<?> shop = connectors.shop(connection.shopSystem());
-            AccountingConnector<?> books = connectors.books(connection.booksSystem());
             Sides sides = opened.compute(
                     connection.key(),
-                    (key, before) -> before != null && before.isFor(own, clock.instant())
-                            ? before
-                            : new Sides(
-                                    own,
-                                    clock.instant(),
-                                    open(shop, own.shop(), access(connection, shop.info(), own, own.shop())),
-                                    open(books, own.books(), access(connection, books.info(), own, own.books()))));
-            return new OpenConnection(connection, shop.info(), sides.shop(), books.info(), sides.books());
+                    (key, before) ->
+                            before != null && before.isFor(own, clock.instant()) ? before : sides(connection, own));
+            return open(connection, sides);
         });
+    }
+
+    /**
+     * The same for whoever is not the connection's lane: calls to an opened side are made one at a time, so this one is nobody
+     * else's. Makes no call.
+     */
+    public Optional<OpenConnection> openApart(Connection connection) {
+        return credentials.of(connection.key()).map(own -> open(connection, sides(connection, own)));
+    }
+
+    /**
+     * How the connection's shop is read: a pure function, for those who may not call anything.
+     *
+     * @throws java.util.NoSuchElementException for a connection whose credentials are not declared
+     */
+    public Function<RawDocument, SalesDocument> parser(Connection connection) {
+        return openApart(connection).orElseThrow().shop()::parse;
+    }
+
+    private OpenConnection open(Connection connection, Sides sides) {
+        return new OpenConnection(
+                connection,
+                connectors.shop(connection.shopSystem()).info(),
+                sides.shop(),
+                connectors.books(connection.booksSystem()).info(),
+                sides.books());
+    }
+
+    private Sides sides(Connection connection, Credentials.Of own) {
+        ShopConnector<?> shop = connectors.shop(connection.shopSystem());
+        AccountingConnector<?> books = connectors.books(connection.booksSystem());
+        return new Sides(
+                own,
+                clock.instant(),
+                open(shop, own.shop(), access(connection, shop.info(), own, own.shop())),
+                open(books, own.books(), access(connection, books.info(), own, own.books())));
     }
 
     /** A shop that is no connection's yet, to be tried. Its calls are not recorded. */

@@ -21,4 +21,9 @@ public record Connection(
         BookingRules bookingRules,
         Optional<ShopProfile> profile,
         Dot shop,
-        Dot books) {}
+        Dot books) {
+    /** Changes with any of its rules. */
+    public String version() {
+        return Digest.of(Change.texts(pushRules, bookingRules).toString());
+    }
+}

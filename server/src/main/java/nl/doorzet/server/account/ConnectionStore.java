@@ -47,15 +47,34 @@ public class ConnectionStore {
                 .single();
     }
 
-    /** Makes or updates the connection of this name. */
+    /** Makes a connection that no file names. */
     public ConnectionKey declare(
             UUID account, String name, String shopSystem, String booksSystem, PushRules push, BookingRules booking) {
+        return declare(account, name, shopSystem, booksSystem, push, booking, "");
+    }
+
+    /**
+     * Makes or updates the connection of this name. Its rules are taken over only when they are declared otherwise than the last
+     * time: what a person changed meanwhile stays.
+     *
+     * @param digest of the rules as declared
+     */
+    public ConnectionKey declare(
+            UUID account,
+            String name,
+            String shopSystem,
+            String booksSystem,
+            PushRules push,
+            BookingRules booking,
+            String digest) {
         UUID id = jdbc.sql("""
-                        insert into connection (account_id, id, name, shop_system, books_system, push_rules, booking_rules,
-                          created_at)
-                        values (:account, :id, :name, :shop, :books, :push::jsonb, :booking::jsonb, :now)
+                        insert into connection as c (account_id, id, name, shop_system, books_system, push_rules, booking_rules,
+                          declared, created_at)
+                        values (:account, :id, :name, :shop, :books, :push::jsonb, :booking::jsonb, :digest, :now)
                         on conflict (account_id, name) do update set shop_system = :shop, books_system = :books,
-                          push_rules = :push::jsonb, booking_rules = :booking::jsonb
+                          push_rules = case when c.declared = :digest then c.push_rules else :push::jsonb end,
+                          booking_rules = case when c.declared = :digest then c.booking_rules else :booking::jsonb end,
+                          declared = :digest
                         returning id""")
                 .param("account", account)
                 .param("id", UUID.randomUUID())
@@ -64,10 +83,27 @@ public class ConnectionStore {
                 .param("books", booksSystem)
                 .param("push", pushText(push))
                 .param("booking", bookingText(booking))
+                .param("digest", digest)
                 .param("now", now())
                 .query(UUID.class)
                 .single();
         return new ConnectionKey(account, id);
+    }
+
+    public void saveRules(ConnectionKey key, PushRules push, BookingRules booking) {
+        jdbc.sql("""
+                        update connection set push_rules = ?::jsonb, booking_rules = ?::jsonb
+                        where account_id = ? and id = ?""")
+                .params(pushText(push), bookingText(booking), key.account(), key.id())
+                .update();
+    }
+
+    /** Whether a declaration file names it. */
+    public boolean isDeclared(ConnectionKey key) {
+        return jdbc.sql("select declared <> '' from connection where account_id = ? and id = ?")
+                .params(key.account(), key.id())
+                .query(Boolean.class)
+                .single();
     }
 
     public void saveBookingRules(ConnectionKey key, BookingRules booking) {

@@ -12,6 +12,15 @@ public final class MasterKey {
 
     private MasterKey() {}
 
+    /** A text that is no master key. */
+    public static final class Unusable extends IllegalArgumentException {
+        private static final long serialVersionUID = 1L;
+
+        Unusable() {
+            super("The master key is not 32 bytes as Base64");
+        }
+    }
+
     /** A new one, as text. */
     public static String generate() {
         return Base64.getEncoder().encodeToString(fresh());
@@ -27,12 +36,12 @@ public final class MasterKey {
     /**
      * Ready for use.
      *
-     * @throws IllegalArgumentException if it is none
+     * @throws Unusable if it is none
      */
     static Aead read(String text) throws GeneralSecurityException {
         byte[] key = isGood(text) ? Base64.getDecoder().decode(text) : new byte[0];
         if (key.length != BYTES) {
-            throw new IllegalArgumentException("The master key is not 32 bytes as Base64");
+            throw new Unusable();
         }
         return new AesGcmJce(key);
     }

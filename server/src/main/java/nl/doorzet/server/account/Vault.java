@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,11 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Vault {
     private final Map<UUID, Aead> keys = new ConcurrentHashMap<>();
-    private final JdbcClient jdbc;
+    private final DataKeyStore store;
     private final Aead master;
 
-    Vault(JdbcClient jdbc, @Value("${doorzet.master-key}") String masterKey) throws GeneralSecurityException {
-        this.jdbc = jdbc;
+    Vault(DataKeyStore store, @Value("${doorzet.master-key}") String masterKey) throws GeneralSecurityException {
+        this.store = store;
         this.master = MasterKey.read(masterKey);
     }
 
@@ -70,13 +69,7 @@ public class Vault {
     private Aead load(UUID account) {
         byte[] context = bound(account, "data key");
         try {
-            jdbc.sql("insert into data_key (account_id, wrapped) values (?, ?) on conflict do nothing")
-                    .params(account, master.encrypt(MasterKey.fresh(), context))
-                    .update();
-            byte[] wrapped = jdbc.sql("select wrapped from data_key where account_id = ?")
-                    .param(account)
-                    .query(byte[].class)
-                    .single();
+            byte[] wrapped = store.wrapped(account, master.encrypt(MasterKey.fresh(), context));
             return new AesGcmJce(master.decrypt(wrapped, context));
         } catch (GeneralSecurityException e) {
             throw new Sealed(

@@ -82,7 +82,10 @@ public class Installs {
             return;
         }
         installations.regrant(known.get(), grant);
-        key(known.get()).ifPresent(key -> connecting.renew(key, Side.SHOP, grant.settings()));
+        // After a removal nothing is left to be renewed: the owner enters the books again too.
+        key(known.get())
+                .filter(key -> credentials.of(key).isPresent())
+                .ifPresent(key -> connecting.renew(key, Side.SHOP, grant.settings()));
     }
 
     /** Keeps the shop whose keys its owner pasted and that let us in, until the books are chosen. */
@@ -114,13 +117,17 @@ public class Installs {
     }
 
     /**
-     * Connects the installation's shop with books that were tried; a shop from the app store is told that we are installed.
+     * Connects the installation's shop with books that were tried; a shop from the app store is told that we are installed. One
+     * that was connected before, and perhaps removed since, goes on with its ledger.
      *
+     * @throws IllegalArgumentException if it was connected with books of another system
      * @throws nl.doorzet.core.connector.ApiFailure if the shop could not be told; to be repeated
      */
     public ConnectionKey connect(Installation of, String name, Entered books) {
         Entered shop = new Entered(of.shopSystem(), installations.settings(of));
-        ConnectionKey key = key(of).orElseGet(() -> connecting.connect(of.account(), name, shop, books));
+        Optional<ConnectionKey> known = key(of);
+        known.ifPresent(key -> connecting.renew(key, shop, books));
+        ConnectionKey key = known.orElseGet(() -> connecting.connect(of.account(), name, shop, books));
         if (of.way() == Installation.Way.KEYS) {
             installations.remove(of);
             return key;

@@ -142,7 +142,7 @@ final class DeclarationCheck {
         }
     }
 
-    private static Map<String, String> texts(Map<String, Value> values) {
+    static Map<String, String> texts(Map<String, Value> values) {
         Map<String, String> texts = new TreeMap<>();
         values.forEach((name, value) -> texts.put(name, value.text()));
         return texts;

@@ -6,9 +6,12 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.doorzet.server.access.Connectors;
 import nl.doorzet.server.access.Credentials;
+import nl.doorzet.server.account.AuditStore;
+import nl.doorzet.server.account.Change;
 import nl.doorzet.server.account.Connection;
 import nl.doorzet.server.account.ConnectionKey;
 import nl.doorzet.server.account.ConnectionStore;
+import nl.doorzet.server.account.Digest;
 import nl.doorzet.server.account.Side;
 import nl.doorzet.server.lanes.Job;
 import nl.doorzet.server.lanes.JobStore;
@@ -29,6 +32,7 @@ public class Declarations {
     private final Lanes lanes;
     private final JobStore jobs;
     private final Rescan rescan;
+    private final AuditStore audit;
     private final Reconsider reconsider;
     private final TransactionTemplate transactions;
     private final Clock clock;
@@ -40,6 +44,7 @@ public class Declarations {
             Lanes lanes,
             JobStore jobs,
             Rescan rescan,
+            AuditStore audit,
             Reconsider reconsider,
             TransactionTemplate transactions,
             Clock clock) {
@@ -49,6 +54,7 @@ public class Declarations {
         this.lanes = lanes;
         this.jobs = jobs;
         this.rescan = rescan;
+        this.audit = audit;
         this.reconsider = reconsider;
         this.transactions = transactions;
         this.clock = clock;
@@ -66,8 +72,8 @@ public class Declarations {
     }
 
     /**
-     * In one transaction: the declared rules are without what the books suggested, and nothing may be pushed with them before the
-     * check has asked for suggestions again.
+     * In one transaction: newly declared rules are without what the books suggested, and nothing may be pushed with them before
+     * the check has asked for suggestions again.
      */
     private ConnectionKey start(UUID account, DeclarationCheck.Checked c) {
         return transactions.execute(status -> {
@@ -75,17 +81,37 @@ public class Declarations {
             Optional<Connection> before = connections.find(account, declared.name());
             before.ifPresent(known -> jobs.lock(known.key()));
             ConnectionKey key = connections.declare(
-                    account, declared.name(), declared.shopSystem(), declared.booksSystem(), c.push(), c.booking());
+                    account,
+                    declared.name(),
+                    declared.shopSystem(),
+                    declared.booksSystem(),
+                    c.push(),
+                    c.booking(),
+                    digest(declared));
             credentials.declare(key, c.credentials());
             lanes.open(key);
-            if (before.isPresent() && !before.get().pushRules().equals(c.push())) {
-                rescan.all(key);
-            }
-            before.ifPresent(known -> reconsider.after(key, known.bookingRules(), c.booking()));
+            before.ifPresent(known -> changed(known, connections.get(key)));
             for (Side side : Side.values()) {
                 jobs.add(key, Job.Kind.CHECK, side.name(), Priority.CHECK, clock.instant());
             }
             return key;
         });
+    }
+
+    private void changed(Connection before, Connection after) {
+        audit.record(after.key(), AuditStore.FILE, Change.between(before, after));
+        if (!before.pushRules().equals(after.pushRules())) {
+            rescan.all(after.key());
+        }
+        reconsider.after(after.key(), before.bookingRules(), after.bookingRules());
+    }
+
+    /** Other books have other accounts and codes, so they count as other rules. Credentials may be renewed without. */
+    private static String digest(Declared declared) {
+        return Digest.of(String.join(
+                "\n",
+                declared.booksSystem(),
+                DeclarationCheck.texts(declared.push()).toString(),
+                DeclarationCheck.texts(declared.booking()).toString()));
     }
 }

@@ -2,6 +2,8 @@ package nl.doorzet.server.ledger;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -12,10 +14,17 @@ import java.util.Set;
  * @param statuses the lists to look in, at least one
  * @param text part of a number or a customer's name; empty for all
  * @param amount documents of exactly this total are wanted too
+ * @param from made at this moment or later
+ * @param until made before this moment
  * @param after where the page before ended
  */
 public record DocumentFilter(
-        Set<DocumentStatus> statuses, String text, Optional<BigDecimal> amount, Optional<Position> after) {
+        Set<DocumentStatus> statuses,
+        String text,
+        Optional<BigDecimal> amount,
+        Optional<Instant> from,
+        Optional<Instant> until,
+        Optional<Position> after) {
     /** The last document of a page. */
     public record Position(Instant createdAt, String id) {}
 
@@ -27,6 +36,32 @@ public record DocumentFilter(
     }
 
     public static DocumentFilter all(DocumentStatus status) {
-        return new DocumentFilter(EnumSet.of(status), "", Optional.empty(), Optional.empty());
+        return all(EnumSet.of(status));
+    }
+
+    public static DocumentFilter all(Set<DocumentStatus> statuses) {
+        return new DocumentFilter(statuses, "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** The same from one day to another, both inclusive. */
+    public DocumentFilter between(Optional<LocalDate> first, Optional<LocalDate> last, ZoneId zone) {
+        return new DocumentFilter(
+                statuses,
+                text,
+                amount,
+                first.map(day -> day.atStartOfDay(zone).toInstant()),
+                last.map(day -> day.plusDays(1).atStartOfDay(zone).toInstant()),
+                after);
+    }
+
+    /** The page that comes after this document. */
+    public DocumentFilter after(Document last) {
+        return new DocumentFilter(
+                statuses,
+                text,
+                amount,
+                from,
+                until,
+                Optional.of(new Position(last.createdAt(), last.id().toString())));
     }
 }

@@ -49,6 +49,20 @@ public class DocumentQueries {
         return new Counts(byStatus);
     }
 
+    /** Counts per {@link Document#type()}; those that were not read yet have an empty one. */
+    public Map<String, Counts> perType(ConnectionKey key) {
+        Map<String, Map<DocumentStatus, Long>> types = new LinkedHashMap<>();
+        jdbc.sql("""
+                        select type, status, count(*) as n from document where account_id = ? and connection_id = ?
+                        group by type, status order by type""").params(key.account(), key.id()).query(row -> {
+            types.computeIfAbsent(row.getString("type"), t -> new EnumMap<>(DocumentStatus.class))
+                    .put(DocumentStatus.valueOf(row.getString("status")), row.getLong("n"));
+        });
+        Map<String, Counts> counts = new LinkedHashMap<>();
+        types.forEach((type, byStatus) -> counts.put(type, new Counts(byStatus)));
+        return counts;
+    }
+
     /** Why documents need attention, and how many each; the most frequent reason first. */
     public Map<String, Long> attention(ConnectionKey key) {
         Map<String, Long> reasons = new LinkedHashMap<>();
@@ -105,6 +119,14 @@ public class DocumentQueries {
             });
             sql.append(")");
         }
+        filter.from().ifPresent(from -> {
+            sql.append(" and created_at >= ?");
+            params.add(Rows.utc(from));
+        });
+        filter.until().ifPresent(until -> {
+            sql.append(" and created_at < ?");
+            params.add(Rows.utc(until));
+        });
         filter.after().ifPresent(after -> {
             sql.append(" and (created_at, id) < (?, ?)");
             params.add(Rows.utc(after.createdAt()));

@@ -11,6 +11,7 @@ import nl.doorzet.core.connector.shop.ShopProfile;
 import nl.doorzet.core.connector.shop.Subscription;
 import nl.doorzet.core.settings.Lookup;
 import nl.doorzet.server.access.OpenConnection;
+import nl.doorzet.server.account.Connection;
 import nl.doorzet.server.account.ConnectionKey;
 import nl.doorzet.server.account.ConnectionStore;
 import nl.doorzet.server.account.Side;
@@ -82,13 +83,18 @@ class Check {
         String name = open.books().name();
         Optional<BookingRules> suggested = suggested(open);
         fence.within(() -> {
-            suggested.ifPresent(rules -> {
+            // What a person saved while the books were asked counts.
+            suggested.filter(rules -> isUnchanged(open.connection())).ifPresent(rules -> {
                 connections.saveBookingRules(open.key(), rules);
                 reconsider.after(open.key(), open.connection().bookingRules(), rules);
             });
             connections.dot(open.key(), Side.BOOKS, open.connection().books().connected(name, clock.instant()));
             jobs.done(job);
         });
+    }
+
+    private boolean isUnchanged(Connection connection) {
+        return connections.get(connection.key()).version().equals(connection.version());
     }
 
     /** Where the owner has chosen nothing yet: what the books' own lists suggest. */

@@ -11,13 +11,17 @@ import nl.doorzet.core.booking.Translation.Translated;
 import nl.doorzet.core.connector.ApiFailure;
 import nl.doorzet.core.connector.Recovery;
 import nl.doorzet.core.connector.accounting.Outcome;
+import nl.doorzet.core.sales.DocumentId;
 import nl.doorzet.server.access.OpenConnection;
+import nl.doorzet.server.account.ConnectionKey;
 import nl.doorzet.server.lanes.Fence;
 import nl.doorzet.server.lanes.JobStore;
 import nl.doorzet.server.ledger.Delivery;
 import nl.doorzet.server.ledger.DeliveryKind;
+import nl.doorzet.server.ledger.DocumentStore;
 import nl.doorzet.server.ledger.Ledger;
 import nl.doorzet.server.ledger.Ledger.Note;
+import nl.doorzet.server.ledger.PrecedentStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -34,6 +38,8 @@ class Deliver {
     private static final Duration FRESH = Duration.ofSeconds(5);
 
     private final Ledger ledger;
+    private final DocumentStore documents;
+    private final PrecedentStore precedents;
     private final Outcomes outcomes;
     private final JobStore jobs;
     private final JsonMapper json;
@@ -42,12 +48,16 @@ class Deliver {
 
     Deliver(
             Ledger ledger,
+            DocumentStore documents,
+            PrecedentStore precedents,
             Outcomes outcomes,
             JobStore jobs,
             JsonMapper json,
             Clock clock,
             @Value("${doorzet.settle:PT10S}") Duration settle) {
         this.ledger = ledger;
+        this.documents = documents;
+        this.precedents = precedents;
         this.outcomes = outcomes;
         this.jobs = jobs;
         this.json = json;
@@ -101,10 +111,20 @@ class Deliver {
         if (!subject.isCurrent(ledger)) {
             return false;
         }
+        ConnectionKey key = subject.job().connection();
+        DocumentId id = subject.document().id();
         ledger.record(
-                subject.job().connection(),
-                subject.document().id(),
+                key,
+                id,
                 new Note(DeliveryKind.STARTED, "SENDING", subject.document().snapshot(), asked(translated)));
+        precedents.shown(key, translated.computation().grounds().shows());
+        documents.warn(
+                key,
+                id,
+                translated.warnings().stream()
+                        .findFirst()
+                        .map(w -> w.code().name())
+                        .orElse(""));
         return true;
     }
 
@@ -132,6 +152,12 @@ class Deliver {
         asked.put("total", entry.total().plain());
         asked.put("way", json.writeValueAsString(translated.computation().way()));
         asked.put("because", json.writeValueAsString(translated.because()));
+        if (!translated.warnings().isEmpty()) {
+            asked.put("warnings", json.writeValueAsString(translated.warnings()));
+        }
+        if (translated.computation().grounds().byPrecedent()) {
+            asked.put("byPrecedent", "true");
+        }
         asked.put("entry", json.writeValueAsString(entry));
         return asked;
     }

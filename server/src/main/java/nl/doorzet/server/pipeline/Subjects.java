@@ -2,16 +2,29 @@ package nl.doorzet.server.pipeline;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.doorzet.core.booking.BookingContext;
+import nl.doorzet.core.booking.OrderHistory;
+import nl.doorzet.core.booking.OrderHistory.Earlier;
 import nl.doorzet.core.booking.VatEvidence;
+import nl.doorzet.core.connector.ConnectorInfo;
 import nl.doorzet.core.connector.shop.Shop.RawDocument;
 import nl.doorzet.core.connector.shop.ShopProfile;
+import nl.doorzet.core.money.Money;
 import nl.doorzet.core.rules.History;
+import nl.doorzet.core.rules.PushRules;
+import nl.doorzet.core.rules.SkipReason;
 import nl.doorzet.core.sales.DocumentId;
 import nl.doorzet.core.sales.Sale;
+import nl.doorzet.core.sales.Seller;
+import nl.doorzet.core.vat.VatProof;
 import nl.doorzet.server.access.OpenConnection;
+import nl.doorzet.server.account.Connection;
 import nl.doorzet.server.account.ConnectionKey;
 import nl.doorzet.server.lanes.Job;
 import nl.doorzet.server.ledger.Delivery;
@@ -19,6 +32,7 @@ import nl.doorzet.server.ledger.DeliveryKind;
 import nl.doorzet.server.ledger.Document;
 import nl.doorzet.server.ledger.DocumentStore;
 import nl.doorzet.server.ledger.Ledger;
+import nl.doorzet.server.ledger.PrecedentStore;
 import nl.doorzet.server.ledger.SnapshotStore;
 import nl.doorzet.server.vies.Proofs;
 import org.springframework.stereotype.Component;
@@ -26,17 +40,29 @@ import org.springframework.stereotype.Component;
 /** Gathers what the pure steps need to know of a document. */
 @Component
 class Subjects {
+    /** Why a document of the order counts for nothing. */
+    private static final Set<String> NOTHING =
+            Set.of(SkipReason.ORDER_DELETED.name(), SkipReason.EMPTY.name(), SkipReason.IGNORED.name());
+
     private final DocumentStore documents;
     private final SnapshotStore snapshots;
     private final Ledger ledger;
     private final Proofs proofs;
+    private final PrecedentStore precedents;
     private final Clock clock;
 
-    Subjects(DocumentStore documents, SnapshotStore snapshots, Ledger ledger, Proofs proofs, Clock clock) {
+    Subjects(
+            DocumentStore documents,
+            SnapshotStore snapshots,
+            Ledger ledger,
+            Proofs proofs,
+            PrecedentStore precedents,
+            Clock clock) {
         this.documents = documents;
         this.snapshots = snapshots;
         this.ledger = ledger;
         this.proofs = proofs;
+        this.precedents = precedents;
         this.clock = clock;
     }
 
@@ -65,24 +91,73 @@ class Subjects {
                         .filter(s -> ledger.booking(key, s.id()).isPresent())
                         .map(Document::number)
                         .toList(),
+                // Whatever came before it, read or not, came after the first: a credit never is that.
                 siblings.stream()
-                        .filter(s -> s.type().equals("INVOICE"))
+                        .filter(s -> s.id().kind() == DocumentId.Kind.INVOICE)
                         .noneMatch(
                                 s -> s.createdAt().isBefore(subject.document().createdAt())));
     }
 
     /** May ask VIES: not to be called in a transaction. */
     BookingContext context(OpenConnection open, Subject subject, Sale sale) {
-        ShopProfile profile = open.connection()
+        return context(
+                open.connection(),
+                open.booksInfo(),
+                open.connection().pushRules(),
+                subject,
+                seller -> proofs.of(open.key().account(), sale, seller));
+    }
+
+    /** The same with other rules and what is known without asking. */
+    BookingContext known(Connection connection, ConnectorInfo books, PushRules rules, Subject subject, Sale sale) {
+        return context(
+                connection,
+                books,
+                rules,
+                subject,
+                seller -> proofs.known(connection.key().account(), sale, seller));
+    }
+
+    private BookingContext context(
+            Connection connection,
+            ConnectorInfo books,
+            PushRules rules,
+            Subject subject,
+            Function<Seller, VatProof> proof) {
+        ShopProfile profile = connection
                 .profile()
                 .orElseThrow(() -> new IllegalStateException("A push comes after the shop's check"));
         return new BookingContext(
                 profile.seller(),
-                open.connection().pushRules(),
-                open.booksInfo().capabilities(),
-                credited(open.key(), subject),
+                rules,
+                books.capabilities(),
+                credited(connection.key(), subject),
                 clock.instant(),
-                new VatEvidence(profile.vatRates(), proofs.of(open.key().account(), sale, profile.seller())));
+                new VatEvidence(profile.vatRates(), proof.apply(profile.seller())),
+                precedents.of(connection.key()),
+                earlier(connection.key(), subject));
+    }
+
+    /** The order's documents before this one, but for those that came to nothing. */
+    private OrderHistory earlier(ConnectionKey key, Subject subject) {
+        return new OrderHistory(documents.siblings(key, subject.document()).stream()
+                .filter(s -> !s.createdAt().isAfter(subject.document().createdAt()))
+                .filter(s -> !NOTHING.contains(s.code()))
+                .flatMap(Subjects::earlier)
+                .toList());
+    }
+
+    private static Stream<Earlier> earlier(Document sibling) {
+        Currency currency = Currency.getInstance(sibling.currency());
+        return sibling.total().stream()
+                .map(total -> new Earlier(
+                        switch (sibling.type()) {
+                            case "ORDER" -> Earlier.Kind.ORDER;
+                            case "INVOICE" -> Earlier.Kind.INVOICE;
+                            default -> Earlier.Kind.CREDIT;
+                        },
+                        sibling.number(),
+                        new Money(total, currency)));
     }
 
     /** What a credit invoice credits: the order's first invoice, or the order itself where orders are booked. */

@@ -65,6 +65,16 @@ public class Proofs {
                 .orElse(VatProof.NOT_ASKED);
     }
 
+    /** The same from what was answered before, without asking. */
+    public VatProof known(UUID account, Sale sale, Seller seller) {
+        return ReverseCharge.toProve(sale, seller)
+                .filter(number -> register.isPresent())
+                .map(number -> store.find(account, number)
+                        .map(VatNumberStore.Kept::proof)
+                        .orElse(VatProof.NO_ANSWER))
+                .orElse(VatProof.NOT_ASKED);
+    }
+
     private VatProof proof(VatRegister asked, UUID account, VatNumber number, Seller seller) {
         Instant now = clock.instant();
         Optional<VatNumberStore.Kept> kept = store.find(account, number);

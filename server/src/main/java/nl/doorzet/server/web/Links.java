@@ -20,6 +20,32 @@ public final class Links {
         return connection(id) + "?lijst=" + list;
     }
 
+    public static String overview(UUID id) {
+        return connection(id) + "/overzicht";
+    }
+
+    public static String settings(UUID id) {
+        return connection(id) + "/configuratie";
+    }
+
+    public static String preview(UUID id) {
+        return connection(id) + "/voorbeeld";
+    }
+
+    public static String backfill(UUID id) {
+        return connection(id) + "/inhalen";
+    }
+
+    public static String reconcile(UUID id) {
+        return connection(id) + "/aansluiting";
+    }
+
+    /** Everything on a list that a search finds, as a file. */
+    public static String export(UUID id, String list, String search) {
+        return connection(id) + "/documenten.csv?lijst=" + list + "&zoek="
+                + UriUtils.encode(search, StandardCharsets.UTF_8);
+    }
+
     public static String files(UUID id) {
         return connection(id) + "/bestanden";
     }

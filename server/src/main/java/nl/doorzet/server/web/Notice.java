@@ -12,6 +12,10 @@ public record Notice(String text, boolean good) {
     public static final String IMPOSSIBLE = "niet-mogelijk";
     public static final String NONE_CHOSEN = "niets-gekozen";
 
+    public static final String SAVED = "bewaard";
+    public static final String UNCHANGED = "niets-gewijzigd";
+    public static final String NO_DAY = "geen-dag";
+
     /** For one document, or {@code count} of them. */
     public static Notice of(String word, String count, Texts t) {
         long n = count.matches("\\d{1,6}") ? Long.parseLong(count) : 0;
@@ -20,6 +24,9 @@ public record Notice(String text, boolean good) {
             case IGNORED -> new Notice(t.say("notice.ignored"), true);
             case IMPOSSIBLE -> new Notice(t.say("notice.impossible"), false);
             case NONE_CHOSEN -> new Notice(t.say("notice.none"), false);
+            case SAVED -> new Notice(t.say("notice.saved"), true);
+            case UNCHANGED -> new Notice(t.say("notice.unchanged"), true);
+            case NO_DAY -> new Notice(t.say("notice.noday"), false);
             default -> new Notice("", true);
         };
     }

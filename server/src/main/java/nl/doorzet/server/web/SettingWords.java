@@ -14,26 +14,49 @@ public final class SettingWords {
 
     /** In words; the setting itself if it is none of these. */
     public static String of(String setting, Texts t) {
-        if (setting.startsWith("vat.")) {
-            return category(setting.substring("vat.".length()), t)
-                    .map(category -> t.say("setting.vat", "category", category))
-                    .orElse(setting);
+        int keyBegins = setting.indexOf('.') + 1;
+        String name = setting.substring(0, Math.max(0, keyBegins - 1));
+        String words = key(name, setting.substring(keyBegins), t);
+        return switch (name) {
+            case "vat" -> t.say("mapped.vat", "category", words);
+            case "ledger" -> t.say("mapped.ledger", "kind", words);
+            default -> setting;
+        };
+    }
+
+    /** What one entry of a setting with keys is about, such as {@code oss-DE-19} of the VAT codes; the key if it is not known. */
+    public static String key(String setting, String key, Texts t) {
+        return switch (setting) {
+            case "vat" -> category(key, t).orElse(key);
+            case "ledger" -> line(key, t).orElse(key);
+            default -> key;
+        };
+    }
+
+    /** Any setting by its whole name, such as {@code push.source} or {@code booking.vat.domestic-21}. */
+    public static String name(String whole, Texts t) {
+        String setting = whole.substring(whole.indexOf('.') + 1);
+        int key = setting.indexOf('.');
+        String label = "setting." + (key < 0 ? setting : setting.substring(0, key));
+        if (!t.has(label)) {
+            return whole;
         }
-        if (setting.startsWith("ledger.")) {
-            String key = setting.substring("ledger.".length());
-            int kindEnds = key.indexOf('-');
-            String kind = kindEnds < 0 ? key : key.substring(0, kindEnds);
-            Optional<String> words = Arrays.stream(LineKind.values())
-                    .filter(k -> k.name().toLowerCase(Locale.ROOT).equals(kind))
-                    .findFirst()
-                    .map(k -> t.say("setting.ledger", "kind", t.of("line", k)));
-            return words.map(w -> kindEnds < 0
-                            ? w
-                            : w + ", "
-                                    + category(key.substring(kindEnds + 1), t).orElse(key))
-                    .orElse(setting);
-        }
-        return setting;
+        return key < 0
+                ? t.say(label)
+                : t.say(label) + ": " + key(setting.substring(0, key), setting.substring(key + 1), t);
+    }
+
+    private static Optional<String> line(String key, Texts t) {
+        int kindEnds = key.indexOf('-');
+        String kind = kindEnds < 0 ? key : key.substring(0, kindEnds);
+        Optional<String> words = Arrays.stream(LineKind.values())
+                .filter(k -> k.name().toLowerCase(Locale.ROOT).equals(kind))
+                .findFirst()
+                .map(k -> t.of("line", k));
+        return kindEnds < 0
+                ? words
+                : words.map(
+                        w -> w + ", " + category(key.substring(kindEnds + 1), t).orElse(key));
     }
 
     /** What is missing and for how many documents, as one sentence. */

@@ -46,8 +46,7 @@ public class Systems {
     public Head head(Connection connection, Counts counts) {
         Optional<ConnectorInfo> shop =
                 info(() -> connectors.shop(connection.shopSystem()).info());
-        Optional<ConnectorInfo> books =
-                info(() -> connectors.books(connection.booksSystem()).info());
+        Optional<ConnectorInfo> books = books(connection);
         return new Head(
                 connection,
                 shop.map(ConnectorInfo::name).orElse(connection.shopSystem()),
@@ -55,6 +54,11 @@ public class Systems {
                 counts,
                 books.filter(i -> i.capabilities().contains(Capability.WRITES_FILES))
                         .isPresent());
+    }
+
+    /** What the accounting system's connector says of it. */
+    public Optional<ConnectorInfo> books(Connection connection) {
+        return info(() -> connectors.books(connection.booksSystem()).info());
     }
 
     /** Empty for a connector that is no longer installed: its documents can still be looked at. */

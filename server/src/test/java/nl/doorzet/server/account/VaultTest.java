@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import nl.doorzet.server.bench.ClockedServer;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What owners entrust to us cannot be read from the database. */
 class VaultTest {
@@ -35,7 +34,7 @@ class VaultTest {
     @Test
     void with_another_master_key_it_says_what_to_do() throws Exception {
         byte[] sealed = vault.seal(account, "key", "geheim");
-        Vault other = new Vault(ClockedServer.part(JdbcClient.class), MasterKey.generate());
+        Vault other = new Vault(ClockedServer.part(DataKeyStore.class), MasterKey.generate());
 
         assertThatThrownBy(() -> other.open(account, "key", sealed))
                 .isInstanceOf(Vault.Sealed.class)
@@ -45,7 +44,7 @@ class VaultTest {
 
     @Test
     void a_master_key_that_is_none_is_refused() {
-        assertThatThrownBy(() -> new Vault(ClockedServer.part(JdbcClient.class), "kort"))
+        assertThatThrownBy(() -> new Vault(ClockedServer.part(DataKeyStore.class), "kort"))
                 .hasMessageContaining("32 bytes");
         assertThat(MasterKey.isGood(MasterKey.generate())).isTrue();
         assertThat(MasterKey.isGood("kort")).isFalse();

@@ -21,6 +21,7 @@ public final class FakeBooks implements Administration {
     private final List<Entry> entries = new ArrayList<>();
     private final Deque<Script> next = new ArrayDeque<>();
     private final Map<String, Script> forReference = new HashMap<>();
+    private final Map<Choice.Kind, List<Choice>> offered = new HashMap<>();
     private int lookUps;
     private int failingLookUps;
 
@@ -39,6 +40,11 @@ public final class FakeBooks implements Administration {
     /** Every booking of this reference goes like this; {@link Script#BOOK} makes it normal again. */
     public synchronized void on(String reference, Script script) {
         forReference.put(reference, script);
+    }
+
+    /** From now on settings choose from this. */
+    public synchronized void offer(Choice.Kind kind, List<Choice> choices) {
+        offered.put(kind, choices);
     }
 
     /** Everything that is in the books, in the order in which it came. */
@@ -76,8 +82,8 @@ public final class FakeBooks implements Administration {
     }
 
     @Override
-    public List<Choice> choices(Choice.Kind kind) {
-        return List.of();
+    public synchronized List<Choice> choices(Choice.Kind kind) {
+        return offered.getOrDefault(kind, List.of());
     }
 
     @Override

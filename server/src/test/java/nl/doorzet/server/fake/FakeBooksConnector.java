@@ -5,6 +5,7 @@ import java.util.Set;
 import nl.doorzet.core.connector.Access;
 import nl.doorzet.core.connector.Capability;
 import nl.doorzet.core.connector.ConnectorInfo;
+import nl.doorzet.core.connector.FieldUse;
 import nl.doorzet.core.connector.Limit;
 import nl.doorzet.core.connector.Recovery;
 import nl.doorzet.core.connector.accounting.AccountingConnector;
@@ -19,7 +20,11 @@ public class FakeBooksConnector implements AccountingConnector<World> {
     }
 
     private FakeBooksConnector(String id, String name, Recovery recovery, Set<Capability> capabilities) {
-        this.info = new ConnectorInfo(id, name, capabilities, recovery, Limit.NONE, List.of());
+        this(new ConnectorInfo(id, name, capabilities, recovery, Limit.NONE, List.of()));
+    }
+
+    private FakeBooksConnector(ConnectorInfo info) {
+        this.info = info;
     }
 
     /** The same books, but nothing can be looked up in them. */
@@ -37,6 +42,21 @@ public class FakeBooksConnector implements AccountingConnector<World> {
                     "File Books",
                     Recovery.SAFE_TO_REPEAT,
                     Set.of(Capability.WRITES_FILES, Capability.NEEDS_VAT_CODES));
+        }
+    }
+
+    /** Books that demand VAT codes and ledger accounts, and say what arrives where. */
+    public static final class Demanding extends FakeBooksConnector {
+        public Demanding() {
+            super(new ConnectorInfo(
+                    "demandingbooks",
+                    "Demanding Books",
+                    Set.of(Capability.NEEDS_VAT_CODES, Capability.NEEDS_LEDGER_ACCOUNTS),
+                    Recovery.EXACT_LOOKUP,
+                    Limit.NONE,
+                    List.of(
+                            new FieldUse(FieldUse.Fact.REFERENCE, "Kenmerk", 30),
+                            new FieldUse(FieldUse.Fact.PAYMENT_METHOD, "Notitie", 500))));
         }
     }
 

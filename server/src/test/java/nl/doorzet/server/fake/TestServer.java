@@ -22,7 +22,7 @@ import nl.doorzet.server.launch.Server;
 
 /** One server with an embedded PostgreSQL for all tests of this module; each test declares connections of its own. */
 public final class TestServer {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private TestServer() {}
 
@@ -62,7 +62,7 @@ public final class TestServer {
                 .getFirst();
     }
 
-    /** Waits until it is true; fails after half a minute. */
+    /** Waits until it is true; fails after two minutes. */
     public static void await(String what, BooleanSupplier condition) {
         CountDownLatch never = new CountDownLatch(1);
         long end = System.nanoTime() + PATIENCE.toNanos();

@@ -12,6 +12,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,6 +21,9 @@ import java.util.stream.Collectors;
 /** What a browser does: keeps cookies, brings back a form's token, goes where it is sent. */
 final class Browser {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private static final Pattern INPUT = Pattern.compile("<input[^>]*>");
+    private static final Pattern SELECT = Pattern.compile("(?s)<select[^>]* name=\"([^\"]+)\"[^>]*>(.*?)</select>");
 
     private final HttpClient http = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
@@ -57,9 +62,37 @@ final class Browser {
         return postWith(token.group(1), action, form);
     }
 
+    /** What the form of this page sends as it was drawn, for changing something in it. */
+    Map<String, String> form(String page, String action) {
+        String html = get(page).body();
+        int begin = html.indexOf("action=\"" + action + "\"");
+        String form = html.substring(begin, html.indexOf("</form>", begin));
+        Map<String, String> sent = new TreeMap<>();
+        for (MatchResult input : INPUT.matcher(form).results().toList()) {
+            String tag = input.group();
+            boolean choice = tag.contains("type=\"checkbox\"") || tag.contains("type=\"radio\"");
+            if (tag.contains("name=") && (!choice || tag.contains(" checked"))) {
+                sent.put(attribute(tag, "name"), attribute(tag, "value"));
+            }
+        }
+        for (MatchResult select : SELECT.matcher(form).results().toList()) {
+            Matcher chosen =
+                    Pattern.compile("<option value=\"([^\"]*)\" selected").matcher(select.group(2));
+            sent.put(select.group(1), chosen.find() ? chosen.group(1) : "");
+        }
+        sent.remove("_csrf");
+        return sent;
+    }
+
+    private static String attribute(String tag, String name) {
+        Matcher found = Pattern.compile(" " + name + "=\"([^\"]*)\"").matcher(tag);
+        return found.find() ? found.group(1).replace("&#34;", "\"").replace("&amp;", "&") : "";
+    }
+
     HttpResponse<String> postWith(String token, String action, Map<String, String> form) {
         String body = form.entrySet().stream()
-                .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
+                .map(e -> URLEncoder.encode(e.getKey(), StandardCharsets.UTF_8) + "="
+                        + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&", "_csrf=" + token + "&", ""));
         return send(HttpRequest.newBuilder(URI.create(root + action))
                 .header("Content-Type", "application/x-www-form-urlencoded")

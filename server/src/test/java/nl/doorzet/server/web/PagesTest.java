@@ -146,6 +146,44 @@ class PagesTest {
     }
 
     @Test
+    void a_list_can_be_taken_along_whole() {
+        HttpResponse<String> file = browser.get(CONNECTION + "/documenten.csv?lijst=geboekt");
+        assertThat(file.headers().firstValue("content-type").orElseThrow()).isEqualTo("text/csv;charset=UTF-8");
+        assertThat(file.headers().firstValue("content-disposition").orElseThrow())
+                .contains("attachment")
+                .contains("doorzet-geboekt.csv");
+        assertThat(file.body().lines())
+                .hasSize(62)
+                .anyMatch(line -> line.startsWith("Bestelling,1000,1000,Sanne de Wit,"))
+                .anyMatch(line -> line.contains(",EUR,1234.56,214.26,Geboekt,"));
+        assertThat(browser.get(CONNECTION + "/documenten.csv?lijst=alles&zoek=3001")
+                        .body()
+                        .lines())
+                .hasSize(2);
+    }
+
+    @Test
+    void a_connection_has_its_own_overview() {
+        assertThat(browser.read(CONNECTION + "/overzicht"))
+                .contains("Fake Shop Verbonden")
+                .contains("61 geboekt")
+                .contains("Hier bent u aan de beurt");
+    }
+
+    @Test
+    void help_begins_with_what_goes_and_what_does_not() {
+        String help = browser.read("/hulp");
+        assertThat(help).contains("1. Wat gaat er naar de boekhouding, en wat niet?");
+        assertThat(browser.get("/hulp")
+                        .body()
+                        .split("<ol class=\"points\">", -1)[1]
+                        .split("</ol>", -1)[0]
+                        .split("<li>", -1))
+                .as("the six points of rules D2 to D8")
+                .hasSize(7);
+    }
+
+    @Test
     void written_files_can_be_seen_and_downloaded_and_nothing_else() throws IOException {
         ConnectionKey own = TestServer.connect(SERVER, "Files", "filebooks", Map.of());
         Connection connection = SERVER.part(ConnectionStore.class).get(own);

@@ -14,6 +14,7 @@ import nl.doorzet.server.launch.Server;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class SafetyTest {
     private final Server server = TestServer.server();
@@ -25,6 +26,47 @@ class SafetyTest {
         HttpResponse<String> answer = browser.postWith("made-up", "/koppelingen/" + key.id() + "/verwerk", Map.of());
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(Browser.text(answer.body())).contains("Dit formulier is verlopen");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "configuratie",
+                "configuratie/bewerk",
+                "configuratie/lijsten",
+                "voorbeeld",
+                "inhalen",
+                "inhalen/begin"
+            })
+    void no_form_of_a_connection_is_taken_without_its_token(String form) {
+        ConnectionKey key = TestServer.connect(server, "Token", "fakebooks", Map.of());
+        assertThat(browser.postWith("made-up", "/koppelingen/" + key.id() + "/" + form, Map.of())
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"configuratie", "voorbeeld", "overzicht", "inhalen", "aansluiting", "documenten.csv"})
+    void looking_changes_nothing(String page) {
+        ConnectionKey key = TestServer.connect(server, "Looking", "fakebooks", Map.of());
+        String before = standing(key);
+        assertThat(browser.get("/koppelingen/" + key.id() + "/" + page
+                                + "?push.source=INVOICES&bevestigd=true&versie=x&dag=2026-01-01")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(standing(key)).isEqualTo(before);
+    }
+
+    private String standing(ConnectionKey key) {
+        return server.part(JdbcClient.class)
+                .sql("""
+                        select c.push_rules || c.booking_rules || jsonb_build_object(
+                          'audits', (select count(*) from audit a where a.connection_id = c.id),
+                          'backfills', (select count(*) from backfill b where b.connection_id = c.id)) from connection c
+                        where c.id = ?""")
+                .param(key.id())
+                .query(String.class)
+                .single();
     }
 
     @ParameterizedTest

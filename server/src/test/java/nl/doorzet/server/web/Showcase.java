@@ -3,9 +3,11 @@ package nl.doorzet.server.web;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.doorzet.core.connector.ApiFailure;
+import nl.doorzet.core.connector.Choice;
 import nl.doorzet.core.sales.DocumentId;
 import nl.doorzet.server.access.Recorder;
 import nl.doorzet.server.account.ConnectionKey;
@@ -77,6 +79,34 @@ final class Showcase {
                 && counts.of(DocumentStatus.SKIPPED) == 1;
     }
 
+    /** One booked order in books with lists to choose from. */
+    static ConnectionKey demanding(Server server, String name) {
+        FakeBooks books = FakeBooks.named(name);
+        books.offer(
+                Choice.Kind.VAT_CODES,
+                List.of(
+                        new Choice("v21", "21% btw", Map.of("percentage", "21")),
+                        new Choice("v9", "9% btw", Map.of("percentage", "9")),
+                        new Choice("v0", "0% btw", Map.of("percentage", "0")),
+                        new Choice("icp", "Verlegd binnen de EU", Map.of("percentage", "0"))));
+        List<Choice> accounts = new ArrayList<>(List.of(
+                new Choice("8000", "Omzet hoog", Map.of("number", "8000")),
+                new Choice("8010", "Omzet laag", Map.of("number", "8010")),
+                new Choice("8100", "Verzendkosten", Map.of("number", "8100"))));
+        for (int n = 8200; n < 8250; n++) {
+            accounts.add(new Choice("" + n, "Overig " + n, Map.of("number", "" + n)));
+        }
+        books.offer(Choice.Kind.LEDGER_ACCOUNTS, accounts);
+        FakeShop.named(name)
+                .put(Sales.of(4001, Instant.now(Clock.systemUTC()).minusSeconds(60))
+                        .paidOrder());
+        ConnectionKey key = TestServer.connect(server, name, "demandingbooks", Map.of());
+        TestServer.await(
+                "4001 was decided",
+                () -> counts(server, key).total() == 1 && counts(server, key).of(DocumentStatus.WAITING) == 0);
+        return key;
+    }
+
     /** What {@link Recorder} writes; the fakes make no calls. */
     private static void exchange(Server server, ConnectionKey key) {
         server.part(JdbcClient.class).sql("""
@@ -98,6 +128,7 @@ final class Showcase {
         TestServer.connect(server, "Accessoires", "filebooks", Map.of());
         FakeShop.named("Verhuur").fail(() -> new ApiFailure.NoAccess("read shop: shop.example answered 401"));
         TestServer.connect(server, "Verhuur", "blindbooks", Map.of("source", "INVOICES"));
+        demanding(server, "Keuzes");
         System.out.println("http://127.0.0.1:" + server.port() + "/");
         Thread.currentThread().join();
     }

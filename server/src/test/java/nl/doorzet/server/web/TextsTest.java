@@ -20,17 +20,24 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.doorzet.core.booking.BookingRules;
 import nl.doorzet.core.booking.Evidence;
 import nl.doorzet.core.booking.Problem;
 import nl.doorzet.core.booking.Suggestion;
 import nl.doorzet.core.booking.Turn;
+import nl.doorzet.core.booking.Warning;
 import nl.doorzet.core.booking.Way;
+import nl.doorzet.core.connector.FieldUse;
 import nl.doorzet.core.rules.PushRules;
 import nl.doorzet.core.rules.SkipReason;
 import nl.doorzet.core.rules.WaitReason;
+import nl.doorzet.core.sales.DocumentId;
 import nl.doorzet.core.sales.LineKind;
 import nl.doorzet.core.sales.VatTreatment;
+import nl.doorzet.core.settings.SettingsForm;
 import nl.doorzet.server.account.Dot;
+import nl.doorzet.server.backfill.Backfill;
+import nl.doorzet.server.intake.Via;
 import nl.doorzet.server.ledger.DeliveryKind;
 import nl.doorzet.server.ledger.DocumentStatus;
 import nl.doorzet.server.web.documents.DocumentList;
@@ -90,10 +97,29 @@ class TextsTest {
         for (Problem.Code code : Problem.Code.values()) {
             Stream.of("doing", "obstacle", "todo").forEach(part -> needed.add("problem." + code + "." + part));
         }
+        need(needed, "backfill", Backfill.State.values());
+        need(needed, "via", Via.values());
+        need(needed, "warning", Warning.Code.values());
+        need(needed, "counted", DocumentId.Kind.values());
+        need(needed, "arrives", FieldUse.Fact.values());
+        for (SettingsForm.Field field : settings()) {
+            needed.add("setting." + field.name());
+            needed.add("setting." + field.name() + ".help");
+            field.options().forEach(option -> needed.add("setting." + field.name() + "." + option));
+            if (!field.options().isEmpty() && field.preset().isEmpty() && !field.required()) {
+                needed.add("setting." + field.name() + ".none");
+            }
+        }
         for (int rule = 1; rule <= 12; rule++) {
             needed.add("rule.D" + rule);
         }
         assertThat(file(language).stringPropertyNames()).containsAll(needed);
+    }
+
+    private static List<SettingsForm.Field> settings() {
+        return Stream.of(PushRules.class, BookingRules.class)
+                .flatMap(rules -> SettingsForm.of(rules).fields().stream())
+                .toList();
     }
 
     private static void need(Set<String> needed, String prefix, Enum<?>[] constants) {

@@ -49,6 +49,10 @@ public enum DocumentList {
         return statuses().stream().mapToLong(counts::of).sum();
     }
 
+    public static boolean isWord(String word) {
+        return Arrays.stream(values()).anyMatch(list -> list.word.equals(word));
+    }
+
     /** The list of this word; without one, the errors as long as there are any. */
     static DocumentList of(String word, Counts counts) {
         return Arrays.stream(values())

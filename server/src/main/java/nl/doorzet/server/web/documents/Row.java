@@ -19,7 +19,8 @@ public record Row(
         String amount,
         boolean negative,
         DocumentStatus status,
-        String reason) {
+        String reason,
+        boolean warned) {
     static Row of(Document document, Head head, Frame frame) {
         return new Row(
                 document.id(),
@@ -33,6 +34,7 @@ public record Row(
                         .orElse(""),
                 document.total().map(total -> total.signum() < 0).orElse(false),
                 document.status(),
-                DocumentWords.reason(document, frame.t()));
+                DocumentWords.reason(document, frame.t()),
+                !document.warning().isEmpty());
     }
 }

@@ -16,8 +16,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 
-/** {@code /}. */
+/** {@code /} and {@code /koppelingen/{id}/overzicht}. */
 @Controller
 class OverviewController {
     private final ConnectionStore connections;
@@ -41,6 +42,13 @@ class OverviewController {
                 .toList();
         model.addAttribute("cards", cards);
         return "overview";
+    }
+
+    @GetMapping("/koppelingen/{id}/overzicht")
+    String one(@PathVariable String id, @ModelAttribute("frame") Frame frame, Model model) {
+        Connection connection = systems.connection(id);
+        model.addAttribute("card", card(connection, documents.counts(connection.key()), frame));
+        return "connection";
     }
 
     private Card card(Connection connection, Counts counts, Frame frame) {

@@ -1,6 +1,7 @@
 package nl.doorzet.server.web.story;
 
 import java.util.List;
+import nl.doorzet.server.web.EntryTable;
 
 /**
  * How a document was booked, or last tried.
@@ -16,19 +17,4 @@ public record BookingView(
         String description,
         List<String> way,
         List<String> because,
-        List<VatLine> vat,
-        List<Line> lines,
-        String net,
-        String vatTotal,
-        String total) {
-    /** Whether any line is on an account of its own choice. */
-    public boolean hasAccounts() {
-        return lines.stream().anyMatch(line -> !line.account().isEmpty());
-    }
-
-    /** What one VAT category amounts to. */
-    public record VatLine(String category, String net, String vat) {}
-
-    /** One line of the entry. */
-    public record Line(String kind, String description, String account, String category, String net, String vat) {}
-}
+        EntryTable entry) {}

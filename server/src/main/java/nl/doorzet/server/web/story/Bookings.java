@@ -5,17 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.doorzet.core.booking.Entry;
-import nl.doorzet.core.booking.EntryLine;
 import nl.doorzet.core.booking.Evidence.Because;
-import nl.doorzet.core.booking.LedgerAccount;
-import nl.doorzet.core.booking.VatCategory;
 import nl.doorzet.core.booking.Way;
-import nl.doorzet.core.money.Money;
 import nl.doorzet.server.ledger.Delivery;
 import nl.doorzet.server.ledger.DeliveryKind;
+import nl.doorzet.server.web.EntryTable;
 import nl.doorzet.server.web.Texts;
-import nl.doorzet.server.web.story.BookingView.Line;
-import nl.doorzet.server.web.story.BookingView.VatLine;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -57,24 +52,7 @@ class Bookings {
                         .map(reason -> words(reason, telling))
                         .distinct()
                         .toList(),
-                entry.vatTotals().stream()
-                        .map(v -> new VatLine(
-                                category(v.category(), telling), money(telling, v.net()), money(telling, v.vat())))
-                        .toList(),
-                entry.lines().stream().map(line -> line(line, telling)).toList(),
-                money(telling, entry.net()),
-                money(telling, entry.vat()),
-                money(telling, entry.total()));
-    }
-
-    private static Line line(EntryLine line, Telling telling) {
-        return new Line(
-                telling.frame().t().of("line", line.kind()),
-                line.description(),
-                line.account().map(LedgerAccount::id).orElse(""),
-                category(line.category(), telling),
-                money(telling, line.net()),
-                money(telling, line.vat()));
+                EntryTable.of(entry, telling.frame()));
     }
 
     private static List<String> words(Way way, Texts t) {
@@ -88,21 +66,9 @@ class Bookings {
     private static String words(Because because, Telling telling) {
         Map<String, String> facts = new TreeMap<>(because.evidence().facts());
         facts.values().removeIf(String::isBlank);
-        facts.put("category", category(because.category(), telling));
+        facts.put(
+                "category",
+                EntryTable.category(because.category(), telling.frame().t()));
         return telling.frame().t().say("evidence." + because.evidence().code(), facts);
-    }
-
-    private static String category(VatCategory category, Telling telling) {
-        Texts t = telling.frame().t();
-        String rate = t.formats().decimal(category.rate().percentage()) + "\u00a0%";
-        return switch (category.treatment()) {
-            case DOMESTIC -> rate;
-            case OSS -> rate + " " + category.country() + " (" + t.of("treatment", category.treatment()) + ")";
-            case REVERSE_CHARGED, EXPORT, PLATFORM, EXEMPT, DEPOSIT -> t.of("treatment", category.treatment());
-        };
-    }
-
-    private static String money(Telling telling, Money money) {
-        return telling.frame().f().money(money.amount(), money.currency().getCurrencyCode());
     }
 }

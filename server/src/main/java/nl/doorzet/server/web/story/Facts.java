@@ -15,7 +15,7 @@ import nl.doorzet.server.web.story.Moment.Fact;
 final class Facts {
     /** Shown elsewhere on the page, in a form that can be read. */
     private static final Set<String> ELSEWHERE =
-            Set.of("entry", "way", "because", "attempts", "problems", "link", "currency");
+            Set.of("entry", "way", "because", "attempts", "problems", "warnings", "link", "currency");
     /** These first, then the others by name. */
     private static final List<String> ORDER = List.of("number", "reference", "total", "vat", "booksTotal", "reason");
 
@@ -61,6 +61,7 @@ final class Facts {
             case "total", "vat", "booksTotal", "booksVat" -> telling.money(value);
             case "who" -> t.has("who." + value) ? t.say("who." + value) : value;
             case "setting" -> SettingWords.of(value, t);
+            case "via" -> t.has("via." + value) ? t.say("via." + value) : value;
             case "field" -> t.has("field." + value) ? t.say("field." + value) : value;
             default -> value;
         };

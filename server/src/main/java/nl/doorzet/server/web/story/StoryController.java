@@ -38,6 +38,7 @@ class StoryController {
     private final Timelines timelines;
     private final Bookings bookings;
     private final Problems problems;
+    private final Warnings warnings;
 
     StoryController(
             Systems systems,
@@ -47,7 +48,8 @@ class StoryController {
             Readings readings,
             Timelines timelines,
             Bookings bookings,
-            Problems problems) {
+            Problems problems,
+            Warnings warnings) {
         this.systems = systems;
         this.documents = documents;
         this.ledger = ledger;
@@ -56,6 +58,7 @@ class StoryController {
         this.timelines = timelines;
         this.bookings = bookings;
         this.problems = problems;
+        this.warnings = warnings;
     }
 
     @GetMapping("/koppelingen/{id}/documenten/{kind}/{docId}")
@@ -81,6 +84,7 @@ class StoryController {
                         problems.attempts(telling, story),
                         bookings.of(telling, story),
                         readings.of(telling),
+                        warnings.of(telling, story),
                         isMoving(now, story, frame)));
         model.addAttribute("notice", Notice.of(gedaan, "0", frame.t()));
         return "story";

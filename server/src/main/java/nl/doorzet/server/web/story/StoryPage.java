@@ -12,6 +12,7 @@ import nl.doorzet.server.web.Links;
  * @param problems what stands in the way now; empty unless it needs attention
  * @param attempts what each way of computing gave, when that was the problem
  * @param booking how it was booked or last tried
+ * @param warnings what the owner should know though it is booked
  * @param moving whether something is about to happen
  */
 public record StoryPage(
@@ -21,6 +22,7 @@ public record StoryPage(
         List<AttemptRow> attempts,
         Optional<BookingView> booking,
         List<Reading> readings,
+        List<String> warnings,
         boolean moving) {
 
     public String link() {

@@ -1,0 +1,17 @@
+package nl.doorzet.server.web.help;
+
+import nl.doorzet.server.web.Frame;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** {@code /hulp}. */
+@Controller
+class HelpController {
+    @GetMapping("/hulp")
+    String help(@ModelAttribute("frame") Frame frame, Model model) {
+        model.addAttribute("articles", Article.all(frame.t()));
+        return "help";
+    }
+}

@@ -1,0 +1,144 @@
+package nl.doorzet.server.web.settings;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.doorzet.core.settings.FieldError;
+import nl.doorzet.server.account.Connection;
+import nl.doorzet.server.ledger.DocumentQueries;
+import nl.doorzet.server.pipeline.RulesChange;
+import nl.doorzet.server.web.Frame;
+import nl.doorzet.server.web.Links;
+import nl.doorzet.server.web.Notice;
+import nl.doorzet.server.web.Systems;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** {@code /koppelingen/{id}/configuratie}. */
+@Controller
+@RequestMapping("/koppelingen/{id}/configuratie")
+class SettingsController {
+    private static final String WHO = "dashboard";
+
+    private final Systems systems;
+    private final Form form;
+    private final BookLists lists;
+    private final RulesChange rules;
+    private final DocumentQueries documents;
+
+    SettingsController(Systems systems, Form form, BookLists lists, RulesChange rules, DocumentQueries documents) {
+        this.systems = systems;
+        this.form = form;
+        this.lists = lists;
+        this.rules = rules;
+        this.documents = documents;
+    }
+
+    @GetMapping
+    String show(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String gedaan,
+            @ModelAttribute("frame") Frame frame,
+            Model model) {
+        Connection connection = systems.connection(id);
+        model.addAttribute("notice", Notice.of(gedaan, "0", frame.t()));
+        return drawn(connection, Draft.of(connection), connection.version(), Map.of(), frame, model);
+    }
+
+    /** The form again with what was filled in, not saved. */
+    @PostMapping("/bewerk")
+    String edit(
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> sent,
+            @RequestParam(defaultValue = "") String versie,
+            @ModelAttribute("frame") Frame frame,
+            Model model) {
+        Connection connection = systems.connection(id);
+        Draft draft = Draft.of(sent, lists.of(connection));
+        model.addAttribute("notice", Notice.of("", "0", frame.t()));
+        return drawn(connection, draft, versie, Map.of(), frame, model);
+    }
+
+    /** The same, with the books' lists fetched again. */
+    @PostMapping("/lijsten")
+    String refresh(
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> sent,
+            @RequestParam(defaultValue = "") String versie,
+            @ModelAttribute("frame") Frame frame,
+            Model model) {
+        lists.forget(systems.connection(id).key());
+        return edit(id, sent, versie, frame, model);
+    }
+
+    @PostMapping
+    String save(
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> sent,
+            @RequestParam(defaultValue = "") String versie,
+            @RequestParam(defaultValue = "false") boolean bevestigd,
+            @ModelAttribute("frame") Frame frame,
+            Model model,
+            HttpServletResponse response) {
+        Connection connection = systems.connection(id);
+        Lists offered = lists.of(connection);
+        Draft draft = Draft.of(sent, offered);
+        Map<String, FieldError> wrong = new TreeMap<>(draft.strangers(offered, Draft.of(connection)));
+        Draft.Read read = draft.read();
+        if (read instanceof Draft.Read.Invalid(var errors)) {
+            wrong.putAll(errors);
+        }
+        if (read instanceof Draft.Read.Valid(var push, var booking)) {
+            systems.books(connection)
+                    .map(books -> booking.withoutPlace(books.capabilities()))
+                    .orElse(List.of())
+                    .forEach(name -> wrong.put(
+                            Draft.BOOKING + name, new FieldError(Draft.BOOKING + name, FieldError.Kind.UNKNOWN, "")));
+        }
+        model.addAttribute("notice", Notice.of("", "0", frame.t()));
+        if (!(read instanceof Draft.Read.Valid valid) || !wrong.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return drawn(connection, draft, versie, wrong, frame, model);
+        }
+        if (valid.push().source() != connection.pushRules().source() && !bevestigd) {
+            model.addAttribute(
+                    "page",
+                    SwitchPage.of(
+                            systems.head(connection),
+                            valid.push().source(),
+                            documents.perType(connection.key()),
+                            draft,
+                            versie));
+            return "switch";
+        }
+        try {
+            boolean changed = !rules.save(connection.key(), versie, valid.push(), valid.booking(), WHO)
+                    .isEmpty();
+            return "redirect:" + Links.settings(connection.key().id()) + "?gedaan="
+                    + (changed ? Notice.SAVED : Notice.UNCHANGED);
+        } catch (RulesChange.Overtaken e) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return drawn(systems.connection(id), draft, versie, Map.of(), frame, model);
+        }
+    }
+
+    private String drawn(
+            Connection connection,
+            Draft draft,
+            String version,
+            Map<String, FieldError> errors,
+            Frame frame,
+            Model model) {
+        model.addAttribute("page", form.page(connection, draft, version, errors, frame));
+        return "settings";
+    }
+}
