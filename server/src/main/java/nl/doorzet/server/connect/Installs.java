@@ -114,20 +114,29 @@ public class Installs {
     }
 
     /**
-     * Connects the installation's shop with books that were tried; a shop from the app store is told that we are installed.
+     * Connects the installation's shop with books that were tried. One from the app store is to be {@linkplain #tell told}.
      *
-     * @throws nl.doorzet.core.connector.ApiFailure if the shop could not be told; to be repeated
+     * @throws IllegalArgumentException if the connection cannot have this name
      */
     public ConnectionKey connect(Installation of, String name, Entered books) {
         Entered shop = new Entered(of.shopSystem(), installations.settings(of));
         ConnectionKey key = key(of).orElseGet(() -> connecting.connect(of.account(), name, shop, books));
         if (of.way() == Installation.Way.KEYS) {
             installations.remove(of);
-            return key;
+        } else {
+            installations.connected(of, key.id());
         }
-        installations.connected(of, key.id());
-        opener.shop(of.shopSystem(), shop.values()).markInstalled();
         return key;
+    }
+
+    /**
+     * Tells a shop from the app store that its owner has set us up. To be repeated at will.
+     *
+     * @throws nl.doorzet.core.connector.ApiFailure if the shop could not be told
+     */
+    public void tell(Installation of) {
+        opener.shop(of.shopSystem(), installations.settings(of)).markInstalled();
+        installations.told(of);
     }
 
     /**
