@@ -47,7 +47,8 @@ public record Entered(String system, Map<String, String> values) {
     <R extends Record> Entered over(Class<R> form, Map<String, String> before) {
         Map<String, String> all = new TreeMap<>(values);
         List<Field> fields = SettingsForm.of(form).fields();
-        if (fields.stream().anyMatch(f -> f.type() == URI.class && !text(f, values).equals(text(f, before)))) {
+        if (fields.stream()
+                .anyMatch(f -> f.type() == URI.class && !text(f, values).equals(text(f, before)))) {
             return this;
         }
         for (Field field : fields) {

@@ -59,8 +59,8 @@ class BooksController {
         Trial shop = installs.tryShop(installation);
         Optional<SideForm> form = sides.chosen(Side.BOOKS, boekhouding)
                 .map(system -> sides.form(Side.BOOKS, system, Map.of(), Optional.empty(), frame.t()));
-        String name = form.map(f -> names.free(shopName(installation, shop) + " → "
-                        + f.system().name()))
+        String name = form.map(f -> names.free(
+                        shopName(installation, shop) + " → " + f.system().name()))
                 .orElse("");
         return drawn(installation, shop, form, name, "", model);
     }
@@ -106,7 +106,12 @@ class BooksController {
     }
 
     private String drawn(
-            Installation installation, Trial shop, Optional<SideForm> form, String name, String nameError, Model model) {
+            Installation installation,
+            Trial shop,
+            Optional<SideForm> form,
+            String name,
+            String nameError,
+            Model model) {
         model.addAttribute(
                 "page",
                 new StepTwo(

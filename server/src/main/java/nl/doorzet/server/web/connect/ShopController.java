@@ -42,8 +42,7 @@ class ShopController {
     }
 
     @GetMapping("/aansluiten")
-    String show(
-            @RequestParam(defaultValue = "") String systeem, @ModelAttribute("frame") Frame frame, Model model) {
+    String show(@RequestParam(defaultValue = "") String systeem, @ModelAttribute("frame") Frame frame, Model model) {
         Optional<SideForm> form = sides.chosen(Side.SHOP, systeem)
                 .map(system -> sides.form(Side.SHOP, system, Map.of(), Optional.empty(), frame.t()));
         model.addAttribute("page", new StepOne(sides.all(Side.SHOP), form));

@@ -62,8 +62,7 @@ class OverviewController {
         model.addAttribute("card", card);
         model.addAttribute(
                 "signals",
-                Signals.of(
-                        hints.pulse(connection.key()), subscriptions.find(connection.key()), card.head(), frame));
+                Signals.of(hints.pulse(connection.key()), subscriptions.find(connection.key()), card.head(), frame));
         return "connection";
     }
 

@@ -30,15 +30,15 @@ class Gaps {
     Missing of(Connection connection, String month, Frame frame) {
         ZoneId zone = connection.pushRules().timeZone();
         YearMonth asked = month(month, YearMonth.from(frame.now().atZone(zone)));
-        DocumentId.Kind kind =
-                switch (connection.pushRules().source()) {
-                    case PAID_ORDERS -> DocumentId.Kind.ORDER;
-                    case INVOICES -> DocumentId.Kind.INVOICE;
-                };
-        List<Gap> found =
-                gaps.find(connection.key(), kind, asked.atDay(1), asked.atEndOfMonth(), zone, MOST + 1);
-        List<GapRow> rows =
-                found.stream().limit(MOST).map(gap -> row(connection, gap, frame.t())).toList();
+        DocumentId.Kind kind = switch (connection.pushRules().source()) {
+            case PAID_ORDERS -> DocumentId.Kind.ORDER;
+            case INVOICES -> DocumentId.Kind.INVOICE;
+        };
+        List<Gap> found = gaps.find(connection.key(), kind, asked.atDay(1), asked.atEndOfMonth(), zone, MOST + 1);
+        List<GapRow> rows = found.stream()
+                .limit(MOST)
+                .map(gap -> row(connection, gap, frame.t()))
+                .toList();
         return new Missing(asked, frame.t().of("counted", kind), rows, found.size() <= MOST);
     }
 
@@ -56,9 +56,7 @@ class Gaps {
         return new GapRow(
                 gap.isSingle() ? gap.first() : gap.first() + " – " + gap.last(),
                 neverSeen ? t.say("gaps.never") : t.reason(gap.reason()),
-                gap.document()
-                        .map(id -> Links.story(connection.key().id(), id))
-                        .orElse(""),
+                gap.document().map(id -> Links.story(connection.key().id(), id)).orElse(""),
                 neverSeen);
     }
 }
