@@ -63,7 +63,11 @@ public class DecisionBenchmark {
         return PushPolicy.decide(order, push, History.NONE);
     }
 
-    /** @throws IllegalStateException if the order cannot be booked, which would be measuring something else */
+    /**
+     * The whole of what is computed for one order.
+     *
+     * @throws IllegalStateException if the order cannot be booked, which would be measuring something else
+     */
     @Benchmark
     public Translation decideAndTranslate() {
         Decision decision = decide();

@@ -13,6 +13,7 @@ import nl.doorzet.core.sales.Seller;
  * @param capabilities of the accounting system: they say which choices it needs
  * @param credited the reference of the order's earlier entry, for a credit invoice
  * @param now for entries dated on the day of the push
+ * @param vat what is known from outside of the document about rates and VAT numbers
  * @param precedent how the shop's earlier documents were computed
  * @param history the earlier documents of the same order
  */

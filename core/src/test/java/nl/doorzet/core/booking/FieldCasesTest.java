@@ -124,7 +124,7 @@ class FieldCasesTest {
     }
 
     private static Entry entry(SaleBuilder sale) {
-        return booked(sale.order(), rules(Map.of()), BARE);
+        return booked(sale.order(), rules(Translations.codesFor("6", "13", "15", "17", "20", "22", "24")), BARE);
     }
 
     private static BooksArithmetic books(BooksRounding rounding, RoundingMode halves, boolean vatIncluded) {

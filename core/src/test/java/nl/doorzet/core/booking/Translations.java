@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import nl.doorzet.core.booking.Translation.Translated;
 import nl.doorzet.core.booking.Translation.Untranslatable;
 import nl.doorzet.core.connector.Capability;
@@ -58,6 +59,15 @@ final class Translations {
                 vat,
                 Precedent.NONE,
                 OrderHistory.NONE);
+    }
+
+    /** Settings with a code for rates that the Netherlands do not have: whoever chooses one says that he knows it. */
+    static Map<String, String> codesFor(String... rates) {
+        Map<String, String> settings = new TreeMap<>();
+        for (String rate : rates) {
+            settings.put("vat.domestic-" + rate, "V" + rate);
+        }
+        return settings;
     }
 
     static BookingRules rules(Map<String, String> given) {

@@ -4,6 +4,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -15,22 +18,27 @@ public final class Masker {
     /** How much of it is looked through: enough that what is kept is masked whole. */
     private static final int READ = 2 * LONGEST;
 
-    private static final String PERSONAL = "(?:[a-z_]*(?:first_?name|last_?name|full_?name|initials|gender|email|e_mail"
-            + "|telephone|phone|mobile|fax|birth[a-z]*|iban|bic|bank[a-z]*|tenname|ssn[a-z]*|card[a-z]*|zzppass|street"
-            + "|user_?name|address_?(?:line_?)?[0-9]|address_?line|housenumber[a-z_]*|zip_?code|postal_?code|attention"
-            + "|comment|remark)[a-z_]*)";
-    private static final Pattern JSON_TEXT = Pattern.compile(
-            "(\"" + PERSONAL + "\"\\s*:\\s*)\"(?:[^\"\\\\]++|\\\\.)++(?:\"|\\\\?\\z)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern JSON_NUMBER =
-            Pattern.compile("(\"" + PERSONAL + "\"\\s*:\\s*)-?[0-9][0-9.eE+-]*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern XML_TEXT =
-            Pattern.compile("(<(?:\\w+:)?" + PERSONAL + "(?:\\s[^>]*)?>)[^<]+(</|\\z)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PERSONAL = Pattern.compile(
+            "[a-z_]*(?:first_?name|last_?name|full_?name|initials|gender|email|e_mail"
+                    + "|telephone|phone|mobile|fax|birth[a-z]*|iban|bic|bank[a-z]*|tenname|ssn[a-z]*|card[a-z]*|zzppass|street"
+                    + "|user_?name|address_?(?:line_?)?[0-9]|address_?line|housenumber[a-z_]*|zip_?code|postal_?code|attention"
+                    + "|comment|remark)[a-z_]*",
+            Pattern.CASE_INSENSITIVE);
 
-    /** Wherever one stands, also in an address; bounded, so that a long text without any is passed over quickly. */
-    private static final Pattern EMAIL =
-            Pattern.compile("[A-Za-z0-9._+-]{1,64}+(?:@|%40)[A-Za-z0-9-]{1,63}+(?:\\.[A-Za-z0-9-]{1,63}+)++");
+    /** A field with its name and its value, whether it is personal or not: one pass, whatever the names are. */
+    private static final Pattern JSON = Pattern.compile(
+            "\"(\\w{1,100}+)\"\\s*+:\\s*+(\"(?:[^\"\\\\]++|\\\\.)++(?:\"|\\\\?\\z)|-?[0-9][0-9.eE+-]*+)");
+
+    private static final Pattern XML = Pattern.compile("<(?:\\w++:)?+(\\w{1,100}+)(?:\\s[^>]*+)?+>([^<]++)(?:</|\\z)");
+
+    /** Wherever one stands, also in an address; tried once per word, so that a long text without any is passed over quickly. */
+    private static final Pattern EMAIL = Pattern.compile(
+            "(?<![A-Za-z0-9._+-])[A-Za-z0-9._+-]++(?:@|%40)[A-Za-z0-9-]{1,63}+(?:\\.[A-Za-z0-9-]{1,63}+)++");
+
+    private static final int MOST_NAMES = 1_000;
 
     private final List<String> secrets;
+    private final Map<String, Boolean> names = new ConcurrentHashMap<>();
 
     public Masker(List<String> secrets) {
         this.secrets = secrets.stream()
@@ -55,9 +63,32 @@ public final class Masker {
             masked = masked.replace(secret, MASK);
         }
         masked = EMAIL.matcher(masked).replaceAll(MASK);
-        masked = JSON_TEXT.matcher(masked).replaceAll("$1\"" + MASK + "\"");
-        masked = JSON_NUMBER.matcher(masked).replaceAll("$1\"" + MASK + "\"");
-        masked = XML_TEXT.matcher(masked).replaceAll("$1" + MASK + "$2");
+        masked = withoutPersonal(masked, JSON, "\"" + MASK + "\"");
+        masked = withoutPersonal(masked, XML, MASK);
         return masked.length() > LONGEST ? masked.substring(0, LONGEST) + " …" : masked;
+    }
+
+    private String withoutPersonal(String text, Pattern field, String mask) {
+        StringBuilder masked = new StringBuilder(text.length());
+        int copied = 0;
+        for (Matcher found = field.matcher(text); found.find(); ) {
+            if (isPersonal(found.group(1))) {
+                masked.append(text, copied, found.start(2)).append(mask);
+                copied = found.end(2);
+            }
+        }
+        return copied == 0 ? text : masked.append(text, copied, text.length()).toString();
+    }
+
+    /** Other systems have few names; a stranger who makes up new ones fills no memory. */
+    private boolean isPersonal(String name) {
+        Boolean known = names.get(name);
+        if (known == null) {
+            known = PERSONAL.matcher(name).matches();
+            if (names.size() < MOST_NAMES) {
+                names.put(name, known);
+            }
+        }
+        return known;
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.doorzet.core.booking.BookingRules;
 import nl.doorzet.core.connector.ApiFailure;
@@ -122,14 +123,37 @@ public class Connecting {
 
     /** Other credentials for one side; secrets left empty stay as they are. */
     public void renew(ConnectionKey key, Side side, Map<String, String> values) {
+        renew(
+                key,
+                side == Side.SHOP ? Optional.of(values) : Optional.empty(),
+                side == Side.BOOKS ? Optional.of(values) : Optional.empty());
+    }
+
+    /**
+     * Other credentials for both sides, as after they were forgotten; secrets left empty stay as they are.
+     *
+     * @throws IllegalArgumentException if the books are of another system than the connection's
+     */
+    public void renew(ConnectionKey key, Entered shop, Entered books) {
+        Connection connection = connections.get(key);
+        if (!connection.booksSystem().equals(books.system())) {
+            throw new IllegalArgumentException(
+                    "Connecting \"%s\" again failed: it books in %s, not in %s; enter those, or make another connection"
+                            .formatted(connection.name(), connection.booksSystem(), books.system()));
+        }
+        renew(key, Optional.of(shop.values()), Optional.of(books.values()));
+    }
+
+    private void renew(
+            ConnectionKey key, Optional<Map<String, String>> shopValues, Optional<Map<String, String>> booksValues) {
         Connection connection = connections.get(key);
         transactions.executeWithoutResult(status -> {
             jobs.lock(key);
             Credentials.Of before = before(key);
             enter(
                     key,
-                    shop(connection, side == Side.SHOP ? values : before.shop(), before),
-                    books(connection, side == Side.BOOKS ? values : before.books(), before));
+                    shop(connection, shopValues.orElse(before.shop()), before),
+                    books(connection, booksValues.orElse(before.books()), before));
             opener.forget(key);
             check(key);
         });

@@ -82,7 +82,10 @@ public class Installs {
             return;
         }
         installations.regrant(known.get(), grant);
-        key(known.get()).ifPresent(key -> connecting.renew(key, Side.SHOP, grant.settings()));
+        // After a removal nothing is left to be renewed: the owner enters the books again too.
+        key(known.get())
+                .filter(key -> credentials.of(key).isPresent())
+                .ifPresent(key -> connecting.renew(key, Side.SHOP, grant.settings()));
     }
 
     /** Keeps the shop whose keys its owner pasted and that let us in, until the books are chosen. */
@@ -108,19 +111,27 @@ public class Installs {
         return installations.find(id).filter(i -> i.state() != Installation.State.REMOVED);
     }
 
+    /** Whether its owner has still to enter the books: for the first time, or again after a removal. */
+    public boolean waitsForBooks(Installation of) {
+        return key(of).flatMap(credentials::of).isEmpty();
+    }
+
     /** Whether the shop lets us in with the keys that we were given. */
     public Trial tryShop(Installation of) {
         return connecting.tryShop(new Entered(of.shopSystem(), installations.settings(of)));
     }
 
     /**
-     * Connects the installation's shop with books that were tried. One from the app store is to be {@linkplain #tell told}.
+     * Connects the installation's shop with books that were tried. One that was connected before, and perhaps removed since, goes on
+     * with its ledger. One from the app store is to be {@linkplain #tell told}.
      *
-     * @throws IllegalArgumentException if the connection cannot have this name
+     * @throws IllegalArgumentException if it cannot have this name, or was connected with books of another system
      */
     public ConnectionKey connect(Installation of, String name, Entered books) {
         Entered shop = new Entered(of.shopSystem(), installations.settings(of));
-        ConnectionKey key = key(of).orElseGet(() -> connecting.connect(of.account(), name, shop, books));
+        Optional<ConnectionKey> known = key(of);
+        known.ifPresent(key -> connecting.renew(key, shop, books));
+        ConnectionKey key = known.orElseGet(() -> connecting.connect(of.account(), name, shop, books));
         if (of.way() == Installation.Way.KEYS) {
             installations.remove(of);
         } else {

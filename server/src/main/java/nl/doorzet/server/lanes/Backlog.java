@@ -27,6 +27,7 @@ public class Backlog {
     public boolean isEmpty() {
         return jdbc.sql("""
                         select not exists (select 1 from scheduled_tasks where task_name = :task and picked)
+                          and not exists (select 1 from hint where not handled)
                           and not exists (select 1 from job where kind in ('CHECK', 'PUSH', 'BACKFILL') or payload <> '' or attempts > 0
                             or due <= :now or (kind = 'FETCH' and due <= :soon))""")
                 .param("task", Lanes.TASK)

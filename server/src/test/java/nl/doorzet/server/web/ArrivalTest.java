@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.doorzet.core.connector.ApiFailure;
 import nl.doorzet.server.account.Connection;
 import nl.doorzet.server.account.ConnectionStore;
+import nl.doorzet.server.account.Dot;
 import nl.doorzet.server.fake.FakeAppStore;
 import nl.doorzet.server.fake.FakeShop;
 import nl.doorzet.server.fake.TestServer;
@@ -172,5 +173,24 @@ class ArrivalTest {
         browser.call("/apps/fakeshop/uninstall", "key-6", "x-sign", FakeAppStore.sign(SECRET, own("uninstall")));
         assertThat(browser.get(page).statusCode()).isEqualTo(404);
         assertThat(arrive(browser, "key-6").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_shop_that_is_installed_again_goes_on_with_the_books_that_it_had() {
+        granted("key-7", "resumed");
+        books(arrive(browser, "key-7").uri().getPath(), "resumed");
+        UUID before = connected("resumed").key().id();
+        browser.call(
+                "/apps/fakeshop/uninstall", "key-7", "x-sign", FakeAppStore.sign(SECRET, own("uninstall")));
+        granted("key-8", "resumed");
+
+        HttpResponse<String> again = arrive(browser, "key-8");
+        String page = again.uri().getPath();
+        assertThat(Browser.text(again.body())).contains("bestaat nog").doesNotContain("Naam van de koppeling");
+        HttpResponse<String> done = browser.post(page, page, Map.of("boekhouding.world", "resumed"));
+
+        assertThat(Browser.text(done.body())).contains("Uw winkel weet dat Doorzet is ingesteld");
+        assertThat(connected("resumed").key().id()).isEqualTo(before);
+        TestServer.await("the shop is open again", () -> connected("resumed").shop().state() == Dot.State.CONNECTED);
     }
 }

@@ -53,10 +53,11 @@ final class OrderReader {
         return new Order(sale, completed, status, status == CANCELLED);
     }
 
-    /** How the order was paid; empty when it does not say. */
+    /** How the order was paid; empty when it does not say. No method has 0 for its id. */
     static Optional<PaymentMethod> paymentMethod(Fields order) {
+        String id = order.text("paymethod_id");
         PaymentMethod method =
-                new PaymentMethod(order.text("paymethod_id"), order.text("paymethod"), order.text("paymethod_label"));
+                new PaymentMethod(id.equals("0") ? "" : id, order.text("paymethod"), order.text("paymethod_label"));
         return Optional.of(method).filter(Predicate.not(new PaymentMethod("", "", "")::equals));
     }
 

@@ -34,6 +34,17 @@ class OrderTest {
     }
 
     @Test
+    void an_order_that_names_no_payment_method_has_none_whatever_stands_for_its_id() {
+        Payload silent = Payload.order().with("paymethod", "\"\"").with("paymethod_label", "null");
+        assertThat(silent.with("paymethod_id", "0").parse().sale().paymentMethod())
+                .isEmpty();
+        assertThat(silent.with("paymethod_id", "null").parse().sale().paymentMethod())
+                .isEmpty();
+        assertThat(silent.with("paymethod_id", "17").parse().sale().paymentMethod())
+                .contains(new PaymentMethod("17", "", ""));
+    }
+
+    @Test
     void a_guest_has_no_account_and_an_empty_delivery_address_is_none() {
         Customer customer = Payload.order().parse().sale().customer();
         assertThat(customer.account()).isEmpty();

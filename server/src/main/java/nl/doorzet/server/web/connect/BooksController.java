@@ -2,8 +2,10 @@ package nl.doorzet.server.web.connect;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.doorzet.server.account.Connection;
 import nl.doorzet.server.account.Side;
 import nl.doorzet.server.connect.Connecting;
 import nl.doorzet.server.connect.Entered;
@@ -36,13 +38,16 @@ class BooksController {
     private final Installs installs;
     private final Names names;
     private final Door door;
+    private final Systems systems;
 
-    BooksController(Sides sides, Connecting connecting, Installs installs, Names names, Door door) {
+    BooksController(
+            Sides sides, Connecting connecting, Installs installs, Names names, Door door, Systems systems) {
         this.sides = sides;
         this.connecting = connecting;
         this.installs = installs;
         this.names = names;
         this.door = door;
+        this.systems = systems;
     }
 
     @GetMapping
@@ -53,14 +58,17 @@ class BooksController {
             @ModelAttribute("frame") Frame frame,
             Model model) {
         Installation installation = door.open(id, request);
-        if (installation.connection().isPresent()) {
+        if (!installs.waitsForBooks(installation)) {
             return Door.done(installation);
         }
         Trial shop = installs.tryShop(installation);
-        Optional<SideForm> form = sides.chosen(Side.BOOKS, boekhouding)
+        Optional<Connection> again = again(installation);
+        Optional<SideForm> form = again.map(Connection::booksSystem)
+                .or(() -> sides.chosen(Side.BOOKS, boekhouding))
                 .map(system -> sides.form(Side.BOOKS, system, Map.of(), Optional.empty(), frame.t()));
-        String name = form.map(f -> names.free(
-                        shopName(installation, shop) + " → " + f.system().name()))
+        String name = again.map(Connection::name)
+                .or(() -> form.map(f -> names.free(
+                        shopName(installation, shop) + " → " + f.system().name())))
                 .orElse("");
         return drawn(installation, shop, form, name, "", model);
     }
@@ -76,13 +84,16 @@ class BooksController {
             Model model,
             HttpServletResponse response) {
         Installation installation = door.open(id, request);
-        if (installation.connection().isPresent()) {
+        if (!installs.waitsForBooks(installation)) {
             return Door.done(installation);
         }
-        String system = sides.chosen(Side.BOOKS, boekhouding).orElseThrow(Systems::notFound);
-        String name = SideForm.clean(naam);
+        Optional<Connection> again = again(installation);
+        String system = again.map(Connection::booksSystem)
+                .or(() -> sides.chosen(Side.BOOKS, boekhouding))
+                .orElseThrow(Systems::notFound);
+        String name = again.map(Connection::name).orElse(SideForm.clean(naam));
         Entered books = sides.read(Side.BOOKS, system, sent);
-        Optional<Names.Trouble> nameTrouble = names.trouble(name);
+        Optional<Names.Trouble> nameTrouble = again.isPresent() ? Optional.empty() : names.trouble(name);
         // Books that write files do so in a folder of that name.
         Optional<Trial> trial =
                 nameTrouble.isPresent() ? Optional.empty() : Optional.of(connecting.tryBooks(name, books));
@@ -118,11 +129,17 @@ class BooksController {
                         installation.id(),
                         sides.name(Side.SHOP, installation.shopSystem()),
                         shop,
-                        sides.all(Side.BOOKS),
+                        again(installation).isPresent() ? List.of() : sides.all(Side.BOOKS),
                         form,
+                        again(installation).isPresent(),
                         name,
                         nameError));
         return "connect-books";
+    }
+
+    /** The connection of a shop that was removed and installed again: it goes on, with the books that it had. */
+    private Optional<Connection> again(Installation installation) {
+        return installation.connection().map(id -> systems.connection(id.toString()));
     }
 
     private static String shopName(Installation installation, Trial shop) {

@@ -12,6 +12,7 @@ import nl.doorzet.server.connect.Trial;
  * @param shopSystem as people know it
  * @param shop what came of trying the shop
  * @param form empty until the accounting system is chosen
+ * @param again whether the connection is there and only its books have to be entered again
  * @param name of the connection to be
  * @param nameError why it cannot have that name; may be empty
  */
@@ -21,6 +22,7 @@ public record StepTwo(
         Trial shop,
         List<ConnectorInfo> choices,
         Optional<SideForm> form,
+        boolean again,
         String name,
         String nameError) {
     public StepTwo {
