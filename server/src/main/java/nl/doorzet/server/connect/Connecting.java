@@ -38,6 +38,7 @@ public class Connecting {
     private final JobStore jobs;
     private final TransactionTemplate transactions;
     private final Clock clock;
+    private final Names names;
 
     Connecting(
             Connectors connectors,
@@ -47,7 +48,8 @@ public class Connecting {
             Lanes lanes,
             JobStore jobs,
             TransactionTemplate transactions,
-            Clock clock) {
+            Clock clock,
+            Names names) {
         this.connectors = connectors;
         this.connections = connections;
         this.credentials = credentials;
@@ -56,6 +58,7 @@ public class Connecting {
         this.jobs = jobs;
         this.transactions = transactions;
         this.clock = clock;
+        this.names = names;
     }
 
     /** Sees whether the shop lets us in with this, and what its key may not read. Keeps nothing. */
@@ -86,15 +89,26 @@ public class Connecting {
         }
     }
 
+    /** Sees whether one side of a connection lets us in with other credentials; secrets left empty are those it has. Keeps nothing. */
+    public Trial tryOther(ConnectionKey key, Side side, Map<String, String> values) {
+        Connection connection = connections.get(key);
+        Credentials.Of before = before(key);
+        return switch (side) {
+            case SHOP -> tryShop(shop(connection, values, before));
+            case BOOKS -> tryBooks(connection.name(), books(connection, values, before));
+        };
+    }
+
     /**
      * Makes a connection of sides that were tried, with everything sensible preset: paid orders, from today on.
      *
-     * @throws IllegalArgumentException if the account has one of this name
+     * @throws IllegalArgumentException if it cannot have this name
      */
     public ConnectionKey connect(UUID account, String name, Entered shop, Entered books) {
-        if (connections.find(account, name).isPresent()) {
-            throw new IllegalArgumentException("There is a connection \"" + name + "\" already");
-        }
+        names.trouble(name).ifPresent(trouble -> {
+            throw new IllegalArgumentException(
+                    "A connection cannot be called \"%s\" (%s): choose another name".formatted(name, trouble));
+        });
         PushRules preset = preset(PushRules.class);
         LocalDate today = clock.instant().atZone(preset.timeZone()).toLocalDate();
         return transactions.execute(status -> {
@@ -135,15 +149,28 @@ public class Connecting {
         Connection connection = connections.get(key);
         transactions.executeWithoutResult(status -> {
             jobs.lock(key);
-            Credentials.Of before = credentials.of(key).orElse(new Credentials.Of(Map.of(), Map.of(), List.of()));
-            Entered shop = new Entered(connection.shopSystem(), shopValues.orElse(before.shop()))
-                    .over(connectors.shop(connection.shopSystem()).settings(), before.shop());
-            Entered books = new Entered(connection.booksSystem(), booksValues.orElse(before.books()))
-                    .over(connectors.books(connection.booksSystem()).settings(), before.books());
-            enter(key, shop, books);
+            Credentials.Of before = before(key);
+            enter(
+                    key,
+                    shop(connection, shopValues.orElse(before.shop()), before),
+                    books(connection, booksValues.orElse(before.books()), before));
             opener.forget(key);
             check(key);
         });
+    }
+
+    private Credentials.Of before(ConnectionKey key) {
+        return credentials.of(key).orElse(new Credentials.Of(Map.of(), Map.of(), List.of()));
+    }
+
+    private Entered shop(Connection connection, Map<String, String> values, Credentials.Of before) {
+        return new Entered(connection.shopSystem(), values)
+                .over(connectors.shop(connection.shopSystem()).settings(), before.shop());
+    }
+
+    private Entered books(Connection connection, Map<String, String> values, Credentials.Of before) {
+        return new Entered(connection.booksSystem(), values)
+                .over(connectors.books(connection.booksSystem()).settings(), before.books());
     }
 
     private void enter(ConnectionKey key, Entered shop, Entered books) {

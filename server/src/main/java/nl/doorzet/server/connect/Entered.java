@@ -1,5 +1,6 @@
 package nl.doorzet.server.connect;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,15 +40,29 @@ public record Entered(String system, Map<String, String> values) {
         return secrets;
     }
 
-    /** The same, where secrets left empty are those that were entered before: a page never shows them again. */
+    /**
+     * The same, where secrets left empty are those that were entered before: a page never shows them again. With another address
+     * they have to be entered again, so that none is sent elsewhere than to whom it was given for.
+     */
     <R extends Record> Entered over(Class<R> form, Map<String, String> before) {
         Map<String, String> all = new TreeMap<>(values);
-        for (Field field : SettingsForm.of(form).fields()) {
+        List<Field> fields = SettingsForm.of(form).fields();
+        if (fields.stream()
+                .anyMatch(f -> f.type() == URI.class && !text(f, values).equals(text(f, before)))) {
+            return this;
+        }
+        for (Field field : fields) {
             if (field.isSecret() && all.getOrDefault(field.name(), "").isBlank() && before.containsKey(field.name())) {
                 all.put(field.name(), before.get(field.name()));
             }
         }
         return new Entered(system, all);
+    }
+
+    private static String text(Field field, Map<String, String> from) {
+        return Optional.of(from.getOrDefault(field.name(), "").strip())
+                .filter(text -> !text.isEmpty())
+                .orElse(field.preset().orElse(""));
     }
 
     @Override

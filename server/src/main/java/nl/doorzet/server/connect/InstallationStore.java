@@ -107,8 +107,15 @@ class InstallationStore {
     }
 
     void connected(Installation of, UUID connection) {
-        jdbc.sql("update installation set connection_id = ?, state = 'INSTALLED', changed_at = ? where id = ?")
+        jdbc.sql("update installation set connection_id = ?, changed_at = ? where id = ?")
                 .params(connection, now(), of.id())
+                .update();
+    }
+
+    /** Its shop knows that we are installed. */
+    void told(Installation of) {
+        jdbc.sql("update installation set state = 'INSTALLED', changed_at = ? where id = ?")
+                .params(now(), of.id())
                 .update();
     }
 

@@ -111,17 +111,21 @@ public class Installs {
         return installations.find(id).filter(i -> i.state() != Installation.State.REMOVED);
     }
 
+    /** Whether its owner has still to enter the books: for the first time, or again after a removal. */
+    public boolean waitsForBooks(Installation of) {
+        return key(of).flatMap(credentials::of).isEmpty();
+    }
+
     /** Whether the shop lets us in with the keys that we were given. */
     public Trial tryShop(Installation of) {
         return connecting.tryShop(new Entered(of.shopSystem(), installations.settings(of)));
     }
 
     /**
-     * Connects the installation's shop with books that were tried; a shop from the app store is told that we are installed. One
-     * that was connected before, and perhaps removed since, goes on with its ledger.
+     * Connects the installation's shop with books that were tried. One that was connected before, and perhaps removed since, goes on
+     * with its ledger. One from the app store is to be {@linkplain #tell told}.
      *
-     * @throws IllegalArgumentException if it was connected with books of another system
-     * @throws nl.doorzet.core.connector.ApiFailure if the shop could not be told; to be repeated
+     * @throws IllegalArgumentException if it cannot have this name, or was connected with books of another system
      */
     public ConnectionKey connect(Installation of, String name, Entered books) {
         Entered shop = new Entered(of.shopSystem(), installations.settings(of));
@@ -130,11 +134,20 @@ public class Installs {
         ConnectionKey key = known.orElseGet(() -> connecting.connect(of.account(), name, shop, books));
         if (of.way() == Installation.Way.KEYS) {
             installations.remove(of);
-            return key;
+        } else {
+            installations.connected(of, key.id());
         }
-        installations.connected(of, key.id());
-        opener.shop(of.shopSystem(), shop.values()).markInstalled();
         return key;
+    }
+
+    /**
+     * Tells a shop from the app store that its owner has set us up. To be repeated at will.
+     *
+     * @throws nl.doorzet.core.connector.ApiFailure if the shop could not be told
+     */
+    public void tell(Installation of) {
+        opener.shop(of.shopSystem(), installations.settings(of)).markInstalled();
+        installations.told(of);
     }
 
     /**

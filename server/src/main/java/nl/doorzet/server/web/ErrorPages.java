@@ -11,12 +11,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** What went wrong, in the same look as everything else and without the insides. */
 @Controller
 class ErrorPages implements ErrorController {
+    /** The request's attribute for words of its own. */
+    static final String TEXTS = "doorzet.texts";
+
     @RequestMapping("/error")
     String error(HttpServletRequest request, HttpServletResponse response, Model model) {
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
         response.setStatus(status);
         model.addAttribute("status", status);
-        model.addAttribute("texts", text(status));
+        model.addAttribute("texts", request.getAttribute(TEXTS) instanceof String texts ? texts : text(status));
         return "error";
     }
 

@@ -8,7 +8,7 @@ import nl.doorzet.core.sales.DocumentId;
 public final class Ids {
     private Ids() {}
 
-    static Optional<UUID> uuid(String text) {
+    public static Optional<UUID> uuid(String text) {
         try {
             return Optional.of(UUID.fromString(text));
         } catch (IllegalArgumentException e) {

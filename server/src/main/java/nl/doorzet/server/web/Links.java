@@ -1,6 +1,7 @@
 package nl.doorzet.server.web;
 
 import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.doorzet.core.sales.DocumentId;
@@ -44,6 +45,25 @@ public final class Links {
     public static String export(UUID id, String list, String search) {
         return connection(id) + "/documenten.csv?lijst=" + list + "&zoek="
                 + UriUtils.encode(search, StandardCharsets.UTF_8);
+    }
+
+    /** The numbers missing in one month, as a file. */
+    public static String gaps(UUID id, YearMonth month) {
+        return connection(id) + "/gaten.csv?maand=" + month;
+    }
+
+    /** Where another shop is connected; below it, by an installation's number, its books. */
+    public static String connect() {
+        return "/aansluiten";
+    }
+
+    public static String connect(UUID installation) {
+        return connect() + "/" + installation;
+    }
+
+    /** Where the keys of a connection are renewed. */
+    public static String keys(UUID id) {
+        return connection(id) + "/sleutels";
     }
 
     public static String files(UUID id) {

@@ -15,6 +15,8 @@ public record Notice(String text, boolean good) {
     public static final String SAVED = "bewaard";
     public static final String UNCHANGED = "niets-gewijzigd";
     public static final String NO_DAY = "geen-dag";
+    public static final String CONNECTED = "aangesloten";
+    public static final String RENEWED = "vernieuwd";
 
     /** For one document, or {@code count} of them. */
     public static Notice of(String word, String count, Texts t) {
@@ -26,6 +28,8 @@ public record Notice(String text, boolean good) {
             case NONE_CHOSEN -> new Notice(t.say("notice.none"), false);
             case SAVED -> new Notice(t.say("notice.saved"), true);
             case UNCHANGED -> new Notice(t.say("notice.unchanged"), true);
+            case CONNECTED -> new Notice(t.say("notice.connected"), true);
+            case RENEWED -> new Notice(t.say("notice.renewed"), true);
             case NO_DAY -> new Notice(t.say("notice.noday"), false);
             default -> new Notice("", true);
         };

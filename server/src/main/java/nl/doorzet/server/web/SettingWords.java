@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.doorzet.core.sales.LineKind;
 import nl.doorzet.core.sales.VatTreatment;
+import nl.doorzet.core.settings.FieldError;
 import nl.doorzet.server.ledger.SettingProblem;
 
 /** What a setting such as {@code vat.oss-DE-19} or {@code ledger.shipping-domestic-21} is about. */
@@ -44,6 +45,18 @@ public final class SettingWords {
         return key < 0
                 ? t.say(label)
                 : t.say(label) + ": " + key(setting.substring(0, key), setting.substring(key + 1), t);
+    }
+
+    /** What is wrong with a field of this type. */
+    public static String error(FieldError error, Class<?> type, Texts t) {
+        return switch (error.kind()) {
+            case MISSING -> t.say("field.missing");
+            case UNKNOWN -> t.say("field.unknown");
+            case MALFORMED -> {
+                String key = "field.malformed." + type.getSimpleName();
+                yield t.say(t.has(key) ? key : "field.malformed", "value", error.value());
+            }
+        };
     }
 
     private static Optional<String> line(String key, Texts t) {

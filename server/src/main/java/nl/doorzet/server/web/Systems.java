@@ -1,5 +1,6 @@
 package nl.doorzet.server.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.doorzet.core.connector.Capability;
@@ -37,6 +38,12 @@ public class Systems {
 
     public static ResponseStatusException notFound() {
         return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+
+    /** Refuses with the words that are below this key, rather than those for a form that is too old. */
+    public static ResponseStatusException refused(HttpServletRequest request, String texts) {
+        request.setAttribute(ErrorPages.TEXTS, texts);
+        return new ResponseStatusException(HttpStatus.FORBIDDEN);
     }
 
     public Head head(Connection connection) {

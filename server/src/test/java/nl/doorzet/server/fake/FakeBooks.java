@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import nl.doorzet.core.booking.Entry;
 import nl.doorzet.core.connector.ApiFailure;
 import nl.doorzet.core.connector.Choice;
@@ -24,6 +26,8 @@ public final class FakeBooks implements Administration {
     private final Map<Choice.Kind, List<Choice>> offered = new HashMap<>();
     private int lookUps;
     private int failingLookUps;
+
+    private final AtomicReference<Optional<Supplier<ApiFailure>>> trouble = new AtomicReference<>(Optional.empty());
 
     private FakeBooks() {}
 
@@ -76,8 +80,16 @@ public final class FakeBooks implements Administration {
                 Optional.of(entry.total()));
     }
 
+    /** Does not tell its name from now on, but fails like this. */
+    public void fail(Supplier<ApiFailure> failure) {
+        trouble.set(Optional.of(failure));
+    }
+
     @Override
     public String name() {
+        trouble.get().ifPresent(failure -> {
+            throw failure.get();
+        });
         return "De Tandem B.V.";
     }
 

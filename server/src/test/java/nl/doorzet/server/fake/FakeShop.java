@@ -48,6 +48,7 @@ public final class FakeShop implements Shop {
     private final List<String> calls = new CopyOnWriteArrayList<>();
     private final AtomicReference<Consumer<String>> watcher = new AtomicReference<>(call -> {});
     private final AtomicReference<Runnable> parsing = new AtomicReference<>(() -> {});
+    private final List<String> missing = new CopyOnWriteArrayList<>();
     private volatile int pageSize = Integer.MAX_VALUE;
     private final AtomicReference<Optional<Supplier<ApiFailure>>> trouble = new AtomicReference<>(Optional.empty());
 
@@ -85,6 +86,11 @@ public final class FakeShop implements Shop {
         trouble.set(Optional.of(failure));
     }
 
+    /** Its key may not read this from now on. */
+    public void lacks(String right) {
+        missing.add(right);
+    }
+
     public void recover() {
         trouble.set(Optional.empty());
     }
@@ -117,7 +123,7 @@ public final class FakeShop implements Shop {
     @Override
     public ShopProfile profile() {
         obey("profile");
-        return new ShopProfile(SELLER.name(), SELLER, List.of(), List.of());
+        return new ShopProfile(SELLER.name(), SELLER, List.of(), missing);
     }
 
     @Override

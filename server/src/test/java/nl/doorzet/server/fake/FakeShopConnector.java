@@ -31,6 +31,6 @@ public final class FakeShopConnector implements ShopConnector<World> {
 
     @Override
     public Optional<AppStore> appStore(Secret appSecret) {
-        return Optional.empty();
+        return Optional.of(new FakeAppStore(appSecret));
     }
 }

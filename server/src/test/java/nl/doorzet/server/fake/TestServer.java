@@ -36,6 +36,13 @@ public final class TestServer {
 
     /** Starts one more, on this port; it ends with the virtual machine. */
     public static Server start(int port) {
+        return start(port, Map.of());
+    }
+
+    /** The same with more settings. */
+    public static Server start(int port, Map<String, String> settings) {
+        Map<String, String> all = new TreeMap<>(Map.of("doorzet.poll", "PT0.5S", "doorzet.settle", "PT0.1S"));
+        all.putAll(settings);
         try {
             Server server = Server.start(new Server.Options(
                     DataFolder.open(Files.createTempDirectory("doorzet-test")),
@@ -43,7 +50,7 @@ public final class TestServer {
                     Optional.empty(),
                     List.of(),
                     Clock.systemUTC(),
-                    Map.of("doorzet.poll", "PT0.5S", "doorzet.settle", "PT0.1S")));
+                    all));
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             return server;
         } catch (IOException e) {

@@ -99,6 +99,12 @@ final class Browser {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    /** A call that no page makes, such as a platform's. */
+    HttpResponse<String> call(String path, String body, String... headers) {
+        return send(
+                HttpRequest.newBuilder(URI.create(root + path)).headers(headers).POST(BodyPublishers.ofString(body)));
+    }
+
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return http.send(request.build(), BodyHandlers.ofString());

@@ -36,7 +36,8 @@ class SafetyTest {
                 "configuratie/lijsten",
                 "voorbeeld",
                 "inhalen",
-                "inhalen/begin"
+                "inhalen/begin",
+                "sleutels/winkel"
             })
     void no_form_of_a_connection_is_taken_without_its_token(String form) {
         ConnectionKey key = TestServer.connect(server, "Token", "fakebooks", Map.of());
@@ -46,7 +47,30 @@ class SafetyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"configuratie", "voorbeeld", "overzicht", "inhalen", "aansluiting", "documenten.csv"})
+    @ValueSource(
+            strings = {
+                "/aansluiten",
+                "/aansluiten/00000000-0000-0000-0000-000000000000",
+                "/aansluiten/00000000-0000-0000-0000-000000000000/klaar"
+            })
+    void no_shop_is_connected_without_the_forms_token(String form) {
+        assertThat(browser.postWith("made-up", form, Map.of("winkel.world", "x"))
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "configuratie",
+                "voorbeeld",
+                "overzicht",
+                "inhalen",
+                "aansluiting",
+                "sleutels",
+                "gaten.csv",
+                "documenten.csv"
+            })
     void looking_changes_nothing(String page) {
         ConnectionKey key = TestServer.connect(server, "Looking", "fakebooks", Map.of());
         String before = standing(key);

@@ -9,7 +9,10 @@ import java.util.Optional;
  * Rows of comma separated values (RFC 4180). A text that a spreadsheet would take for a formula gets an apostrophe before it:
  * customers choose their own names.
  */
-final class Csv {
+public final class Csv {
+    /** Without it spreadsheets take the file for another alphabet. */
+    private static final char BYTE_ORDER_MARK = '\ufeff';
+
     private final Writer out;
     private boolean begun;
 
@@ -17,7 +20,13 @@ final class Csv {
         this.out = out;
     }
 
-    Csv text(String text) throws IOException {
+    /** Begins a file. */
+    public static Csv forSpreadsheets(Writer out) throws IOException {
+        out.write(BYTE_ORDER_MARK);
+        return new Csv(out);
+    }
+
+    public Csv text(String text) throws IOException {
         return cell(isFormula(text) ? "'" + text : text);
     }
 
@@ -32,7 +41,7 @@ final class Csv {
         return cell(number.map(BigDecimal::toPlainString).orElse(""));
     }
 
-    void end() throws IOException {
+    public void end() throws IOException {
         out.write("\r\n");
         begun = false;
     }

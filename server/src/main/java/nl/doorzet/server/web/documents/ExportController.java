@@ -28,8 +28,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ExportController {
     private static final int AT_ONCE = 500;
-    /** Without it spreadsheets take the file for another alphabet. */
-    private static final char BYTE_ORDER_MARK = '\ufeff';
 
     private final Systems systems;
     private final DocumentQueries documents;
@@ -58,8 +56,7 @@ class ExportController {
                         .build()
                         .toString());
         Writer out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
-        out.write(BYTE_ORDER_MARK);
-        Csv csv = new Csv(out);
+        Csv csv = Csv.forSpreadsheets(out);
         heading(csv, frame.t());
         DocumentFilter filter = Search.filter(list, zoek, "");
         List<Document> some = documents.list(connection.key(), filter, AT_ONCE);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.doorzet.core.connector.shop.ShopProfile;
 import nl.doorzet.server.account.Dot;
 import nl.doorzet.server.account.Side;
 import nl.doorzet.server.ledger.SettingProblem;
@@ -36,7 +37,10 @@ public record Card(Head head, Map<String, Long> attention, List<SettingProblem> 
     }
 
     public boolean isAllWell() {
-        return attention.isEmpty() && settings.isEmpty() && disconnected().isEmpty();
+        return attention.isEmpty()
+                && settings.isEmpty()
+                && disconnected().isEmpty()
+                && missingRights().isEmpty();
     }
 
     /** Rates in the shop's own list that their countries do not have, a sentence per country. */
@@ -61,6 +65,16 @@ public record Card(Head head, Map<String, Long> attention, List<SettingProblem> 
                                                         .map(rate -> frame.f().decimal(rate.percentage()) + "\u00a0%")
                                                         .collect(Collectors.joining(", ")))))
                 .toList();
+    }
+
+    /** What the shop's key may not read and we need, in the shop's own words. */
+    public List<String> missingRights() {
+        return head.connection().profile().map(ShopProfile::missing).orElse(List.of());
+    }
+
+    /** What the owner should set right in the shop before it goes wrong. */
+    public List<String> advice() {
+        return head.connection().profile().map(ShopProfile::advice).orElse(List.of());
     }
 
     /** The name of a side's system. */

@@ -7,6 +7,8 @@ import java.util.Map;
 import nl.doorzet.server.account.Connection;
 import nl.doorzet.server.account.ConnectionKey;
 import nl.doorzet.server.account.ConnectionStore;
+import nl.doorzet.server.hints.HintStore;
+import nl.doorzet.server.hints.SubscriptionStore;
 import nl.doorzet.server.ledger.Counts;
 import nl.doorzet.server.ledger.DocumentQueries;
 import nl.doorzet.server.ledger.SettingProblemQuery;
@@ -25,13 +27,22 @@ class OverviewController {
     private final Systems systems;
     private final DocumentQueries documents;
     private final SettingProblemQuery settings;
+    private final HintStore hints;
+    private final SubscriptionStore subscriptions;
 
     OverviewController(
-            ConnectionStore connections, Systems systems, DocumentQueries documents, SettingProblemQuery settings) {
+            ConnectionStore connections,
+            Systems systems,
+            DocumentQueries documents,
+            SettingProblemQuery settings,
+            HintStore hints,
+            SubscriptionStore subscriptions) {
         this.connections = connections;
         this.systems = systems;
         this.documents = documents;
         this.settings = settings;
+        this.hints = hints;
+        this.subscriptions = subscriptions;
     }
 
     @GetMapping("/")
@@ -47,7 +58,11 @@ class OverviewController {
     @GetMapping("/koppelingen/{id}/overzicht")
     String one(@PathVariable String id, @ModelAttribute("frame") Frame frame, Model model) {
         Connection connection = systems.connection(id);
-        model.addAttribute("card", card(connection, documents.counts(connection.key()), frame));
+        Card card = card(connection, documents.counts(connection.key()), frame);
+        model.addAttribute("card", card);
+        model.addAttribute(
+                "signals",
+                Signals.of(hints.pulse(connection.key()), subscriptions.find(connection.key()), card.head(), frame));
         return "connection";
     }
 

@@ -1,14 +1,17 @@
 package nl.doorzet.server.web.reconcile;
 
+import java.util.List;
 import nl.doorzet.server.account.Connection;
 import nl.doorzet.server.reconcile.CountStore;
 import nl.doorzet.server.web.Frame;
+import nl.doorzet.server.web.Head;
 import nl.doorzet.server.web.Systems;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** {@code /koppelingen/{id}/aansluiting}. */
 @Controller
@@ -17,21 +20,26 @@ class ReconcileController {
 
     private final Systems systems;
     private final CountStore counts;
+    private final Gaps gaps;
 
-    ReconcileController(Systems systems, CountStore counts) {
+    ReconcileController(Systems systems, CountStore counts, Gaps gaps) {
         this.systems = systems;
         this.counts = counts;
+        this.gaps = gaps;
     }
 
     @GetMapping("/koppelingen/{id}/aansluiting")
-    String show(@PathVariable String id, @ModelAttribute("frame") Frame frame, Model model) {
+    String show(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String maand,
+            @ModelAttribute("frame") Frame frame,
+            Model model) {
         Connection connection = systems.connection(id);
-        model.addAttribute("head", systems.head(connection));
-        model.addAttribute(
-                "rows",
-                counts.latest(connection.key(), SHOWN).stream()
-                        .map(count -> CountRow.of(count, connection.pushRules().timeZone(), frame))
-                        .toList());
+        Head head = systems.head(connection);
+        List<CountRow> rows = counts.latest(connection.key(), SHOWN).stream()
+                .map(count -> CountRow.of(count, head.zone(), frame))
+                .toList();
+        model.addAttribute("page", new ReconcilePage(head, rows, gaps.of(connection, maand, frame)));
         return "reconcile";
     }
 }

@@ -37,6 +37,8 @@ public record FieldView(
         ZONE,
         /** A choice from a list too long to look through. */
         SEARCH,
+        /** What is typed and never shown again. */
+        SECRET,
         ROWS
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import nl.doorzet.core.settings.FieldError;
 import nl.doorzet.core.settings.Lookup;
 import nl.doorzet.core.settings.SettingsForm.Field;
+import nl.doorzet.server.web.SettingWords;
 import nl.doorzet.server.web.Texts;
 import nl.doorzet.server.web.settings.FieldView.Control;
 import nl.doorzet.server.web.settings.FieldView.Option;
@@ -147,18 +148,7 @@ final class FieldViews {
 
     private String error(String name, Class<?> type) {
         return Optional.ofNullable(errors.get(name))
-                .map(error -> words(error, type, t))
+                .map(error -> SettingWords.error(error, type, t))
                 .orElse("");
-    }
-
-    static String words(FieldError error, Class<?> type, Texts t) {
-        return switch (error.kind()) {
-            case MISSING -> t.say("field.missing");
-            case UNKNOWN -> t.say("field.unknown");
-            case MALFORMED -> {
-                String key = "field.malformed." + type.getSimpleName();
-                yield t.say(t.has(key) ? key : "field.malformed", "value", error.value());
-            }
-        };
     }
 }

@@ -67,7 +67,7 @@ final class Rows {
             String label = label(setting, key);
             Optional<Suggestion> suggested = Optional.ofNullable(suggestions.get(key));
             String error = Optional.ofNullable(errors.get(name))
-                    .map(e -> FieldViews.words(e, Lookup.class, t))
+                    .map(e -> SettingWords.error(e, Lookup.class, t))
                     .orElse("");
             FieldView row = lookup(name, label, "", draft.text(name), error);
             rows.add(suggested.map(s -> marked(row, s)).orElse(row));
