@@ -3,6 +3,7 @@ package nl.doorzet.server.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import nl.doorzet.core.sales.DocumentId;
 import nl.doorzet.core.sales.OrderLink;
@@ -18,14 +19,13 @@ class SameSecondTest {
 
     /** An order of 121.00 that is booked as an order, and its invoices of this total and of 12.10, made as it was read. */
     private String standingOfTheSecond(String first) {
-        bench.paidOrder(1);
+        Instant made = Bench.now();
+        bench.shop.put(Sales.of(1, made).paidOrder());
         bench.open();
         bench.shop.put(
-                Sales.of(11, Bench.now()).order("1").total(first, "18.90").invoice(OrderLink.PRESENT));
-        bench.shop.put(Sales.of(12, Bench.now().plus(READ))
-                .order("1")
-                .total("12.10", "2.10")
-                .invoice(OrderLink.PRESENT));
+                Sales.of(11, made).order("1").total(first, "18.90").invoice(OrderLink.PRESENT));
+        bench.shop.put(
+                Sales.of(12, made.plus(READ)).order("1").total("12.10", "2.10").invoice(OrderLink.PRESENT));
         bench.open(Map.of("source", "INVOICES")).after(Duration.ofHours(1));
         return bench.standing(DocumentId.invoice(12));
     }
