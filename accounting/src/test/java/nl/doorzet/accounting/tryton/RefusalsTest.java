@@ -81,7 +81,7 @@ class RefusalsTest {
     private static Entry business(long id, Map<String, String> rules, String vatNumber) {
         return SampleSale.invoice(id, Parties.business("Fahrrad GmbH", "DE", vatNumber, ""))
                 .with(new VatFacts(true, false, false))
-                .with(rules)
+                .with(with(rules, Map.of("unprovenVatNumber", "BOOK")))
                 .goods("Fiets", "1", "500.00", "0")
                 .entry();
     }
