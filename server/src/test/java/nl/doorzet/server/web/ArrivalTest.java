@@ -180,8 +180,7 @@ class ArrivalTest {
         granted("key-7", "resumed");
         books(arrive(browser, "key-7").uri().getPath(), "resumed");
         UUID before = connected("resumed").key().id();
-        browser.call(
-                "/apps/fakeshop/uninstall", "key-7", "x-sign", FakeAppStore.sign(SECRET, own("uninstall")));
+        browser.call("/apps/fakeshop/uninstall", "key-7", "x-sign", FakeAppStore.sign(SECRET, own("uninstall")));
         granted("key-8", "resumed");
 
         HttpResponse<String> again = arrive(browser, "key-8");
@@ -191,6 +190,7 @@ class ArrivalTest {
 
         assertThat(Browser.text(done.body())).contains("Uw winkel weet dat Doorzet is ingesteld");
         assertThat(connected("resumed").key().id()).isEqualTo(before);
-        TestServer.await("the shop is open again", () -> connected("resumed").shop().state() == Dot.State.CONNECTED);
+        TestServer.await(
+                "the shop is open again", () -> connected("resumed").shop().state() == Dot.State.CONNECTED);
     }
 }

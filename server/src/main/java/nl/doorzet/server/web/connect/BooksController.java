@@ -40,8 +40,7 @@ class BooksController {
     private final Door door;
     private final Systems systems;
 
-    BooksController(
-            Sides sides, Connecting connecting, Installs installs, Names names, Door door, Systems systems) {
+    BooksController(Sides sides, Connecting connecting, Installs installs, Names names, Door door, Systems systems) {
         this.sides = sides;
         this.connecting = connecting;
         this.installs = installs;
