@@ -17,6 +17,7 @@ import nl.doorzet.server.launch.Declaration.Declared;
 import nl.doorzet.server.launch.Declaration.Value;
 import nl.doorzet.server.launch.Declarations;
 import nl.doorzet.server.launch.Server;
+import nl.doorzet.simulators.ccvshop.AppStore.App;
 import nl.doorzet.simulators.ccvshop.CcvShopSimulator;
 import nl.doorzet.simulators.ccvshop.Quirk;
 import nl.doorzet.simulators.moneybird.MoneybirdSimulator;
@@ -31,23 +32,30 @@ final class Demo implements AutoCloseable {
         NONE
     }
 
+    /** What the simulated App Store signs with. */
+    private static final String APP_SECRET = "demo-app-secret";
+
     final CcvShopSimulator shop;
     final MoneybirdSimulator moneybird;
     final ViesSimulator vies;
     final Server server;
     final List<ConnectionKey> connections;
+    /** Doorzet as the App Store knows it; empty on a port that is not known beforehand. */
+    private final Optional<App> app;
 
     private Demo(
             CcvShopSimulator shop,
             MoneybirdSimulator moneybird,
             ViesSimulator vies,
             Server server,
-            List<ConnectionKey> connections) {
+            List<ConnectionKey> connections,
+            Optional<App> app) {
         this.shop = shop;
         this.moneybird = moneybird;
         this.vies = vies;
         this.server = server;
         this.connections = connections;
+        this.app = app;
     }
 
     /** Starts everything; nothing of it listens to other machines. */
@@ -82,17 +90,28 @@ final class Demo implements AutoCloseable {
                             // With a port that is not known yet, webhooks have nowhere to go, and the poll finds all.
                             "doorzet.public-url",
                             port == 0 ? "" : "http://127.0.0.1:" + port,
+                            "doorzet.ccvshop.app-secret",
+                            APP_SECRET,
                             "doorzet.vies.url",
                             vies.root().toString(),
                             "doorzet.throttle",
                             Boolean.toString(limited))));
             started.add(server);
             List<ConnectionKey> keys = server.part(Declarations.class).apply(declaration(shop, moneybird));
-            return new Demo(shop, moneybird, vies, server, keys);
+            return new Demo(shop, moneybird, vies, server, keys, port == 0 ? Optional.empty() : Optional.of(app(port)));
         } catch (RuntimeException e) {
             started.reversed().forEach(Demo::stop);
             throw e;
         }
+    }
+
+    private static App app(int port) {
+        String address = "http://127.0.0.1:" + port + "/apps/ccvshop/";
+        return new App(
+                APP_SECRET,
+                URI.create(address + "handshake"),
+                URI.create(address + "install"),
+                URI.create(address + "uninstall"));
     }
 
     URI dashboard() {
@@ -101,7 +120,7 @@ final class Demo implements AutoCloseable {
 
     /** What the back office works on. */
     World world() {
-        return new World(shop, moneybird, dashboard(), () -> Books.doubles(this));
+        return new World(shop, moneybird, dashboard(), app, () -> Books.doubles(this));
     }
 
     /** What an owner of the demo's shop would enter. */

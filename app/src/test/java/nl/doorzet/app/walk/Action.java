@@ -27,8 +27,8 @@ enum Action {
     REST(25),
     NEXT_HOUR(3),
     NEXT_DAY(6),
-    SWITCH_MODE(1),
-    RESTART(1);
+    SWITCH_MODE(4),
+    RESTART(2);
 
     private static final int SUM = sum();
     private final int weight;

@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.doorzet.core.connector.Access;
+import nl.doorzet.core.connector.ApiFailure;
 import nl.doorzet.core.connector.ConnectorInfo;
 import nl.doorzet.core.connector.Http;
 import nl.doorzet.core.connector.JdkHttp;
@@ -179,7 +181,13 @@ public class Opener {
         return switch (SettingsForm.of(type).read(settings)) {
             case SettingsForm.Read.Valid<S>(S valid) -> valid;
             case SettingsForm.Read.Invalid<S>(var errors) ->
-                throw new IllegalArgumentException("These settings cannot be used: " + errors);
+                // As when the other side refuses them: the connection is shown as disconnected, with the reason.
+                throw new ApiFailure.NoAccess("opening %s: its settings cannot be used (%s); enter them again"
+                        .formatted(
+                                type.getSimpleName(),
+                                errors.stream()
+                                        .map(e -> e.field() + " " + e.kind())
+                                        .collect(Collectors.joining(", "))));
         };
     }
 }

@@ -84,11 +84,12 @@ public class DocumentStore {
                 .update();
     }
 
-    /** The next time that the list shows a document that was left out or waits, it counts as changed. */
+    /** The next time that the list shows a document that was left out, waits, or lacks the number chosen, it counts as changed. */
     public void forgetFingerprints(ConnectionKey key) {
         jdbc.sql("""
                         update document set fingerprint = ''
-                        where account_id = ? and connection_id = ? and status in ('WAITING', 'SKIPPED')""").params(key.account(), key.id()).update();
+                        where account_id = ? and connection_id = ?
+                          and (status in ('WAITING', 'SKIPPED') or code = 'MISSING_NUMBER')""").params(key.account(), key.id()).update();
     }
 
     /**

@@ -89,10 +89,11 @@ class Pipeline implements Work {
         if (job.kind() == Job.Kind.CHECK) {
             opener.forget(job.connection());
         }
-        OpenConnection open = opener.open(connections.get(job.connection())).orElseThrow();
         ScopedValue.where(Recorder.SUBJECT, job.subject())
                 .where(RightfulHttp.RIGHT, fence::verify)
                 .run(() -> trouble.guard(job, fence, () -> {
+                    OpenConnection open =
+                            opener.open(connections.get(job.connection())).orElseThrow();
                     switch (job.kind()) {
                         case CHECK -> check.run(open, job, fence);
                         case POLL -> poll.run(open, job, fence);

@@ -85,7 +85,8 @@ class Subjects {
                 siblings.stream()
                         .filter(s -> s.type().equals("ORDER"))
                         .findFirst()
-                        .flatMap(order -> bookedReading(key, order)),
+                        .flatMap(order -> bookedReading(key, order)
+                                .map(read -> SameSecond.settled(read, order, siblings, subject.document()))),
                 siblings.stream()
                         .filter(s -> s.type().equals("INVOICE"))
                         .filter(s -> ledger.booking(key, s.id()).isPresent())

@@ -5,8 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.doorzet.core.booking.Attempt;
 import nl.doorzet.core.booking.Problem;
+import nl.doorzet.core.booking.RateTotal;
 import nl.doorzet.core.booking.Translation.Untranslatable;
 import nl.doorzet.core.connector.shop.UnreadableDocument;
 import nl.doorzet.core.rules.Decision;
@@ -135,6 +137,12 @@ class Verdicts {
                 "discounts", attempt.way().discounts().name(),
                 "rounding", attempt.way().rounding().name(),
                 "total", attempt.total().plain(),
-                "vat", attempt.vat().plain());
+                "vat", attempt.vat().plain(),
+                "rates", attempt.rates().stream().map(Verdicts::rate).collect(Collectors.joining(";")));
+    }
+
+    private static String rate(RateTotal total) {
+        return String.join(
+                "|", total.rate().toString(), total.net().plain(), total.vat().plain());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Random;
 import nl.doorzet.app.demo.shop.Assortment;
 import nl.doorzet.app.demo.shop.Customers;
 import nl.doorzet.simulators.Fault;
+import nl.doorzet.simulators.ccvshop.AppStore.App;
 import nl.doorzet.simulators.ccvshop.shop.BackOffice;
 import nl.doorzet.simulators.ccvshop.shop.Basket;
 import nl.doorzet.simulators.ccvshop.shop.Order;
@@ -31,6 +32,8 @@ final class Desk {
             case "/willekeurig" -> Optional.of(placed(anyDraft(), true));
             case "/bestelling" -> Optional.of(change(form));
             case "/storing" -> Optional.of(plan(form));
+            case "/berichten" -> Optional.of(instruct(form));
+            case "/appstore" -> world.app().map(app -> appStore(app, form));
             default -> Optional.empty();
         };
     }
@@ -82,6 +85,22 @@ final class Desk {
                 .map(Row::count)
                 .map(count -> basket.count(article, count.add(BigDecimal.ONE).toPlainString()))
                 .orElseThrow(() -> new IllegalArgumentException("The order has no such row"));
+    }
+
+    private String instruct(Fields form) {
+        Messenger messenger = form.constant("bode", Messenger.class);
+        messenger.instruct(world.shop().courier());
+        return Links.messages(messenger);
+    }
+
+    private String appStore(App app, Fields form) {
+        boolean install = form.get("doe").filter("installeer"::equals).isPresent();
+        if (install) {
+            world.shop().appStore().connect(app);
+        } else {
+            world.shop().appStore().uninstall(app);
+        }
+        return Links.appStore(install);
     }
 
     private String plan(Fields form) {

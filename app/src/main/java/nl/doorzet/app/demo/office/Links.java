@@ -12,6 +12,14 @@ final class Links {
         return "/?pagina=%d#bestellingen".formatted(number);
     }
 
+    static String messages(Messenger messenger) {
+        return "/?bode=%s#berichten".formatted(messenger.name());
+    }
+
+    static String appStore(boolean installed) {
+        return "/?appstore=%s#appstore".formatted(installed ? "open" : "dicht");
+    }
+
     static String troubles(Target target) {
         return "/?storing=%s#storing".formatted(target.name());
     }

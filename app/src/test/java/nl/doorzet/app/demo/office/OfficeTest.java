@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import nl.doorzet.server.launch.Refusal;
 import nl.doorzet.simulators.Fault;
@@ -30,7 +31,7 @@ class OfficeTest {
     private final MoneybirdSimulator moneybird = MoneybirdSimulator.start(Clock.systemUTC());
     private final BackOffice backOffice = shop.backOffice();
     private final URI dashboard = URI.create("http://127.0.0.1:8080/");
-    private final Office office = Office.open(0, new World(shop, moneybird, dashboard, () -> 0));
+    private final Office office = Office.open(0, new World(shop, moneybird, dashboard, Optional.empty(), () -> 0));
     private final Browser browser = new Browser(office.address());
 
     @AfterEach
@@ -178,8 +179,8 @@ class OfficeTest {
     @Test
     void a_port_that_is_taken_is_refused_in_one_sentence() {
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(
-                        () -> Office.open(office.address().getPort(), new World(shop, moneybird, dashboard, () -> 0)))
+                .isThrownBy(() -> Office.open(
+                        office.address().getPort(), new World(shop, moneybird, dashboard, Optional.empty(), () -> 0)))
                 .withMessageContaining("another program uses it; give another one with --office-port");
     }
 

@@ -1,6 +1,12 @@
 package nl.doorzet.server.web.story;
 
-/** What one way of computing gave, held against the shop's figures. */
+import java.util.List;
+
+/**
+ * What one way of computing gave, held against the shop's figures.
+ *
+ * @param rates net and VAT of each rate, in words
+ */
 public record AttemptRow(
         String costs,
         String discounts,
@@ -8,4 +14,5 @@ public record AttemptRow(
         String total,
         String vat,
         String totalDifference,
-        String vatDifference) {}
+        String vatDifference,
+        List<String> rates) {}

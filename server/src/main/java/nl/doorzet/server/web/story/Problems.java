@@ -106,7 +106,17 @@ class Problems {
                 difference(
                         telling,
                         row.getOrDefault("vat", "0"),
-                        telling.document().vat()));
+                        telling.document().vat()),
+                rates(telling, row.getOrDefault("rates", "")));
+    }
+
+    /** As the ledger keeps them: {@code 21|100.00|21.00;9|…}. */
+    private static List<String> rates(Telling telling, String kept) {
+        return Arrays.stream(kept.split(";", -1))
+                .map(rate -> rate.split("\\|", -1))
+                .filter(parts -> parts.length == 3)
+                .map(parts -> "%s %%: %s + %s".formatted(parts[0], telling.money(parts[1]), telling.money(parts[2])))
+                .toList();
     }
 
     private static String difference(Telling telling, String ours, Optional<BigDecimal> shops) {
