@@ -22,8 +22,7 @@ class SameSecondTest {
         Instant made = Bench.now();
         bench.shop.put(Sales.of(1, made).paidOrder());
         bench.open();
-        bench.shop.put(
-                Sales.of(11, made).order("1").total(first, "18.90").invoice(OrderLink.PRESENT));
+        bench.shop.put(Sales.of(11, made).order("1").total(first, "18.90").invoice(OrderLink.PRESENT));
         bench.shop.put(
                 Sales.of(12, made.plus(READ)).order("1").total("12.10", "2.10").invoice(OrderLink.PRESENT));
         bench.open(Map.of("source", "INVOICES")).after(Duration.ofHours(1));
