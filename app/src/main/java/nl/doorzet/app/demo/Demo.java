@@ -123,11 +123,20 @@ final class Demo implements AutoCloseable {
         return new World(shop, moneybird, dashboard(), app, () -> Books.doubles(this));
     }
 
-    private static Declaration declaration(CcvShopSimulator shop, MoneybirdSimulator moneybird) {
-        Map<String, Value> ccv = Map.of(
+    /** What an owner of the demo's shop would enter. */
+    Map<String, Value> shopKeys() {
+        return keys(shop);
+    }
+
+    private static Map<String, Value> keys(CcvShopSimulator shop) {
+        return Map.of(
                 "root", open(shop.root().toString()),
                 "publicKey", open(shop.publicKey()),
                 "secretKey", new Value(shop.secretKey(), true));
+    }
+
+    private static Declaration declaration(CcvShopSimulator shop, MoneybirdSimulator moneybird) {
+        Map<String, Value> ccv = keys(shop);
         Map<String, Value> books = Map.of(
                 "root", open(moneybird.root().toString()),
                 "administration", open(moneybird.administrationId()),

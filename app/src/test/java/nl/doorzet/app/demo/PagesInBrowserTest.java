@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import nl.doorzet.server.launch.Declaration.Value;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -49,13 +50,26 @@ class PagesInBrowserTest {
         PAGES.put("errors", URI.create(moneybird + "?lijst=fouten"));
         PAGES.put("open", URI.create(moneybird + "?lijst=open"));
         PAGES.put("report", URI.create(moneybird + "?lijst=rapportage"));
-        for (String tab : new String[] {"overzicht", "configuratie", "voorbeeld", "inhalen", "aansluiting"}) {
+        for (String tab :
+                new String[] {"overzicht", "configuratie", "voorbeeld", "inhalen", "aansluiting", "sleutels"}) {
             PAGES.put(tab, URI.create(moneybird + "/" + tab));
         }
+        PAGES.put("connect", root.resolve("/aansluiten"));
+        PAGES.put("connect-books", secondStep());
         PAGES.put("help", root.resolve("/hulp"));
         browser.open(page("errors"));
         PAGES.put("story", URI.create(href("main a[href*='/documenten/']")));
         PAGES.put("not-found", root.resolve("/nergens"));
+    }
+
+    /** The page for the books, after the shop's keys were entered. */
+    private static URI secondStep() {
+        Map<String, Value> keys = demo.shopKeys();
+        browser.open(page("connect"));
+        keys.forEach(
+                (name, value) -> browser.find("[name='winkel." + name + "']").sendKeys(value.text()));
+        browser.find("form.entered button").click();
+        return URI.create(href(".systems a[href*='moneybird']"));
     }
 
     private static String href(String css) {

@@ -44,7 +44,9 @@ class DoneController {
     @PostMapping
     String again(@PathVariable String id, HttpServletRequest request) {
         Installation installation = door.open(id, request);
-        installation.connection().orElseThrow(Systems::notFound);
+        if (installation.connection().isEmpty()) {
+            throw Systems.notFound();
+        }
         return "redirect:" + tell(installs, installation);
     }
 

@@ -37,12 +37,11 @@ class Door {
         Installation found = Ids.uuid(id).flatMap(installs::find).orElseThrow(Systems::notFound);
         return switch (found.way()) {
             case KEYS -> found;
-            case APP_STORE -> {
+            case APP_STORE ->
                 Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
                         .filter(cookie -> passes.admits(found, cookie.getValue()))
+                        .map(cookie -> found)
                         .orElseThrow(() -> Systems.refused(request, "connect.closed"));
-                yield found;
-            }
         };
     }
 
