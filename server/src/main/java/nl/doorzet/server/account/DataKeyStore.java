@@ -1,5 +1,6 @@
 package nl.doorzet.server.account;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -11,6 +12,13 @@ class DataKeyStore {
 
     DataKeyStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Some account that has a key already. */
+    Optional<UUID> any() {
+        return jdbc.sql("select account_id from data_key limit 1")
+                .query(UUID.class)
+                .optional();
     }
 
     /** The account's wrapped key: this one, unless it has one already. */

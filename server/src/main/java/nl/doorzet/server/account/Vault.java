@@ -2,6 +2,7 @@ package nl.doorzet.server.account;
 
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.subtle.AesGcmJce;
+import jakarta.annotation.PostConstruct;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Map;
@@ -23,6 +24,12 @@ public class Vault {
     Vault(DataKeyStore store, @Value("${doorzet.master-key}") String masterKey) throws GeneralSecurityException {
         this.store = store;
         this.master = MasterKey.read(masterKey);
+    }
+
+    /** Better not to start than to fail at the first secret: another node may have sealed with another key. */
+    @PostConstruct
+    void provesItsMasterKey() {
+        store.any().ifPresent(this::key);
     }
 
     /** What was sealed cannot be opened: another master key, or other data. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.doorzet.server.account.MasterKey;
+import nl.doorzet.server.account.Vault;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -94,6 +95,8 @@ public final class Server implements AutoCloseable {
             if (cause instanceof PortInUseException) {
                 return new Refusal("Starting on port %d failed: another program uses it; give another one with --port."
                         .formatted(options.port()));
+            } else if (cause instanceof Vault.Sealed) {
+                return new Refusal(cause.getMessage() + ".");
             } else if (cause instanceof MasterKey.Unusable) {
                 return new Refusal(
                         "Opening the vault failed: the master key is not 32 bytes as Base64; give the one that was used before in DOORZET_MASTER_KEY, for a new installation what \"openssl rand -base64 32\" prints.");

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.doorzet.server.account.MasterKey;
 import nl.doorzet.server.launch.DataFolder;
 import nl.doorzet.server.launch.Server;
 import org.springframework.util.FileSystemUtils;
@@ -19,6 +20,9 @@ import org.springframework.util.FileSystemUtils;
 public final class ClockedServer {
     /** Moves only forward, and only while the lanes that matter rest. */
     public static final SettableClock CLOCK = new SettableClock(Instant.parse("2026-03-10T09:00:00Z"));
+
+    /** Nodes on one database have one. */
+    public static final String MASTER_KEY = MasterKey.generate();
 
     private static final Path FOLDER = folder();
     private static final Server SERVER = start(FOLDER, Optional.empty(), Map.of());
@@ -38,8 +42,13 @@ public final class ClockedServer {
 
     /** One more, to be closed by the caller. The sweep does not run by itself: nothing may depend on it. */
     public static Server start(Path folder, Optional<String> databaseAddress, Map<String, String> settings) {
-        Map<String, String> all =
-                new HashMap<>(Map.of("doorzet.sweep", "PT1H", "doorzet.public-url", "https://doorzet.example/"));
+        Map<String, String> all = new HashMap<>(Map.of(
+                "doorzet.sweep",
+                "PT1H",
+                "doorzet.public-url",
+                "https://doorzet.example/",
+                "doorzet.master-key",
+                MASTER_KEY));
         all.putAll(settings);
         return Server.start(new Server.Options(DataFolder.open(folder), 0, databaseAddress, List.of(), CLOCK, all));
     }

@@ -11,9 +11,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.doorzet.server.account.ConnectionStore;
+import nl.doorzet.server.account.Vault;
 import nl.doorzet.server.bench.ClockedServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Starting, and saying in a sentence why not. */
 class ServerTest {
@@ -29,13 +33,32 @@ class ServerTest {
                     Optional.of(ClockedServer.databaseAddress()),
                     List.of(),
                     ClockedServer.CLOCK,
-                    Map.of());
+                    Map.of("doorzet.master-key", ClockedServer.MASTER_KEY));
 
             assertThatThrownBy(() -> Server.start(options))
                     .isInstanceOf(Refusal.class)
                     .hasMessage("Starting on port %d failed: another program uses it; give another one with --port."
                             .formatted(taken.getLocalPort()));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=, used before", "kort, 32 bytes"})
+    void a_master_key_that_does_not_fit_is_said(String masterKey, String words) {
+        ClockedServer.part(Vault.class)
+                .seal(ClockedServer.part(ConnectionStore.class).account("sealed"), "any", "text");
+        Server.Options options = new Server.Options(
+                DataFolder.open(folder),
+                0,
+                Optional.of(ClockedServer.databaseAddress()),
+                List.of(),
+                ClockedServer.CLOCK,
+                Map.of("doorzet.master-key", masterKey));
+
+        assertThatThrownBy(() -> Server.start(options))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining(words)
+                .hasMessageContaining("DOORZET_MASTER_KEY");
     }
 
     @Test
