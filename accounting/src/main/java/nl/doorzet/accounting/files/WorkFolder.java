@@ -22,6 +22,7 @@ public final class WorkFolder {
     private static final ConcurrentHashMap<Path, ReentrantLock> LOCKS = new ConcurrentHashMap<>();
 
     private final Path path;
+    private final Path files;
 
     /**
      * The folder; made when it is first used.
@@ -29,6 +30,7 @@ public final class WorkFolder {
      * @param name as {@link #relative} accepts it
      */
     public WorkFolder(Path files, String name) {
+        this.files = files.toAbsolutePath().normalize();
         this.path = files.resolve(relative(name)).toAbsolutePath().normalize();
     }
 
@@ -54,6 +56,12 @@ public final class WorkFolder {
 
     public Path path() {
         return path;
+    }
+
+    /** A file or folder of ours as people know it: below the folder of the connection, whose own name comes first. */
+    public String shown(Path ours) {
+        Path above = files.getParent();
+        return (above == null ? ours : above.relativize(ours)).toString();
     }
 
     public boolean exists() {

@@ -33,7 +33,7 @@ final class JournalFile {
     /** The file's name, once it is certain that it can be read. */
     String name() {
         folder.alone("open the journal", this::read);
-        return file.toString();
+        return folder.shown(file);
     }
 
     Set<String> accounts() {

@@ -28,7 +28,7 @@ final class UblFiles {
 
     /** The folder's name, once it is certain that it can be used. */
     String folderName() {
-        return folder.alone("open the folder", () -> folder.path().toString());
+        return folder.alone("open the folder", () -> folder.shown(folder.path()));
     }
 
     Optional<Kept> find(DocumentId id) {
