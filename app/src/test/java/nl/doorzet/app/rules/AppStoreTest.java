@@ -128,7 +128,10 @@ class AppStoreTest {
     }
 
     private ConnectionKey connect(Installation of) {
-        return Stage.part(Installs.class).connect(of, "Fietsenwinkel", scene.moneybird());
+        // Its files would be in a folder of this name, so that no two connections have the same.
+        ConnectionKey key = Stage.part(Installs.class).connect(of, "Winkel " + of.id(), scene.moneybird());
+        Stage.part(Installs.class).tell(of);
+        return key;
     }
 
     private static HttpResponse<String> unsigned(URI address) throws IOException, InterruptedException {

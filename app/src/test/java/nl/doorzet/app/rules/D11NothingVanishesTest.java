@@ -21,10 +21,10 @@ class D11NothingVanishesTest {
 
     @Test
     void D11_every_document_is_on_exactly_one_of_the_four_lists() {
-        scene.connect(Map.of("reference", "INVOICE_NUMBER"));
-        Order held = scene.paidOrder();
-        scene.rest().connect();
+        scene.connect();
         Order booked = scene.paidOrder();
+        scene.rest().connect(Map.of("reference", "INVOICE_NUMBER"));
+        Order held = scene.paidOrder();
         Order waiting = scene.office().place(Scene.lamps());
         Order cancelled = scene.office().status(scene.office().place(Scene.lamps()), 8);
         scene.rest().afterPoll();

@@ -50,7 +50,7 @@ class D4NumbersTest {
         assertThat(scene.booked()).isEmpty();
 
         scene.connect(Map.of());
-        scene.after(Duration.ofMinutes(1)).push(Scene.id(order), false);
+        scene.after(Duration.ofMinutes(1));
         assertThat(scene.booked()).containsExactly(order.completedNumber().full());
     }
 }

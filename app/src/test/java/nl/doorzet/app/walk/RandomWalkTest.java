@@ -2,9 +2,10 @@ package nl.doorzet.app.walk;
 
 import java.nio.file.Path;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever is done in the shop, and whatever goes wrong on the way: the books hold what the rules D1 to D12 say. */
 class RandomWalkTest {
@@ -14,8 +15,14 @@ class RandomWalkTest {
     @TempDir
     private Path folder;
 
+    /** All of them, or the one that was asked for. */
+    static Stream<Mode> modes() {
+        String asked = System.getProperty("mode", "");
+        return asked.isEmpty() ? Stream.of(Mode.values()) : Stream.of(Mode.valueOf(asked));
+    }
+
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("modes")
     void after_a_random_walk_through_the_back_office_the_books_are_what_the_rules_say(Mode mode) {
         System.out.println("A walk of %d actions from %s, seed %d".formatted(ACTIONS, mode, SEED));
         int done = 0;

@@ -11,13 +11,17 @@ import nl.doorzet.core.booking.Problem;
 import nl.doorzet.core.connector.accounting.Outcome;
 import nl.doorzet.core.money.Money;
 import nl.doorzet.core.rules.SkipReason;
+import nl.doorzet.core.rules.WaitReason;
 import nl.doorzet.server.access.OpenConnection;
 import nl.doorzet.server.account.ConnectionStore;
 import nl.doorzet.server.account.Side;
 import nl.doorzet.server.lanes.Backoff;
 import nl.doorzet.server.lanes.Fence;
+import nl.doorzet.server.lanes.Job;
 import nl.doorzet.server.lanes.JobStore;
+import nl.doorzet.server.lanes.Priority;
 import nl.doorzet.server.ledger.DeliveryKind;
+import nl.doorzet.server.ledger.DocumentStore;
 import nl.doorzet.server.ledger.Ledger;
 import nl.doorzet.server.ledger.Ledger.Note;
 import org.springframework.beans.factory.annotation.Value;
@@ -31,6 +35,7 @@ class Outcomes {
     private static final int PATIENCE = 5;
 
     private final Ledger ledger;
+    private final DocumentStore documents;
     private final ConnectionStore connections;
     private final Trouble trouble;
     private final JobStore jobs;
@@ -40,6 +45,7 @@ class Outcomes {
 
     Outcomes(
             Ledger ledger,
+            DocumentStore documents,
             ConnectionStore connections,
             Trouble trouble,
             JobStore jobs,
@@ -47,6 +53,7 @@ class Outcomes {
             Clock clock,
             @Value("${doorzet.settle:PT10S}") Duration settle) {
         this.ledger = ledger;
+        this.documents = documents;
         this.connections = connections;
         this.trouble = trouble;
         this.jobs = jobs;
@@ -117,6 +124,19 @@ class Outcomes {
         }
         connections.dot(open.key(), Side.BOOKS, open.connection().books().alive(clock.instant()));
         jobs.done(subject.job());
+        waitedForIt(subject);
+    }
+
+    /** Credit invoices that go along with orders wait for theirs: now they need not. */
+    private void waitedForIt(Subject subject) {
+        documents.siblings(subject.job().connection(), subject.document()).stream()
+                .filter(s -> s.code().equals(WaitReason.ORDER_NOT_BOOKED.name()))
+                .forEach(s -> jobs.add(
+                        subject.job().connection(),
+                        Job.Kind.FETCH,
+                        s.id().toString(),
+                        Priority.of(s.createdAt(), clock.instant()),
+                        clock.instant()));
     }
 
     private static Map<String, String> vatByRate(Entry entry) {
