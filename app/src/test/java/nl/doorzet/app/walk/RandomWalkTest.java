@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever is done in the shop, and whatever goes wrong on the way: the books hold what the rules D1 to D12 say. */
 class RandomWalkTest {
-    private static final int ACTIONS = Integer.getInteger("actions", 1_000);
+    private static final int ACTIONS = Integer.getInteger("actions", 500);
     private static final long SEED = seed(System.getProperty("seed", "20260302"));
 
     @TempDir
