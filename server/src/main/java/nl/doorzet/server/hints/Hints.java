@@ -28,8 +28,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Takes the shop's calls. The caller is answered as soon as the hint is kept; what follows from it, which takes the lane's lock,
- * is done after that. A document that we know is read again; for everything else the shop's lists are looked through sooner, so
- * that a hint, which anyone who has the address can send, adds no document of its own.
+ * is done after that. The document is read, and the shop's lists are looked through sooner: whatever anyone who has the address
+ * sends, only what the shop's own API says is added.
  */
 @Service
 public class Hints {
@@ -120,7 +120,12 @@ public class Hints {
                         subject.map(id -> documents.concernedBy(key, id)).orElse(List.of());
                 known.forEach(id -> jobs.add(key, Job.Kind.FETCH, id.toString(), Priority.TODAY, clock.instant()));
                 if (known.isEmpty() || subject.filter(known::contains).isEmpty()) {
-                    lists.addAll(connection.pushRules().collections());
+                    Set<DocumentId.Kind> wanted = connection.pushRules().collections();
+                    lists.addAll(wanted);
+                    // Its list may not show it any more: an order has the date of its basket, which may be old.
+                    subject.filter(id -> wanted.contains(id.kind()))
+                            .ifPresent(id ->
+                                    jobs.add(key, Job.Kind.FETCH, id.toString(), Priority.TODAY, clock.instant()));
                 }
             }
             lists.forEach(kind -> jobs.add(key, Job.Kind.POLL, kind.name(), Priority.POLL, clock.instant()));

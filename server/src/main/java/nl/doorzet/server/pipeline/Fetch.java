@@ -38,6 +38,7 @@ class Fetch {
     private final PaymentStore payments;
     private final HintStore hints;
     private final Family family;
+    private final Newcomers newcomers;
     private final JobStore jobs;
     private final Clock clock;
 
@@ -48,6 +49,7 @@ class Fetch {
             PaymentStore payments,
             HintStore hints,
             Family family,
+            Newcomers newcomers,
             JobStore jobs,
             Clock clock) {
         this.documents = documents;
@@ -56,6 +58,7 @@ class Fetch {
         this.payments = payments;
         this.hints = hints;
         this.family = family;
+        this.newcomers = newcomers;
         this.jobs = jobs;
         this.clock = clock;
     }
@@ -63,19 +66,35 @@ class Fetch {
     void run(OpenConnection open, Job job, Fence fence) {
         DocumentId id = DocumentId.parse(job.subject());
         Optional<RawDocument> read = open.shop().read(id);
+        boolean known = documents.find(open.key(), id).isPresent();
         if (read.isEmpty()) {
-            fence.within(() -> gone(open.key(), id, job));
+            fence.within(() -> {
+                if (known) {
+                    gone(open.key(), id, job);
+                } else {
+                    jobs.done(job);
+                }
+            });
             return;
         }
         try {
             SalesDocument content = open.shop().parse(read.get());
             List<Sighting> family = this.family.of(open, content);
             fence.within(() -> {
+                if (!known && !newcomers.add(open.key(), content)) {
+                    jobs.done(job);
+                    return;
+                }
                 this.family.note(open.key(), family);
                 keep(open, read.get(), content, job);
             });
         } catch (UnreadableDocument e) {
-            fence.within(() -> unreadable(open.key(), read.get(), String.valueOf(e.getMessage()), job));
+            fence.within(() -> {
+                if (!known) {
+                    newcomers.addUnreadable(open.key(), id);
+                }
+                unreadable(open.key(), read.get(), String.valueOf(e.getMessage()), job);
+            });
         }
     }
 

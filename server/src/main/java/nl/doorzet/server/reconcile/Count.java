@@ -29,8 +29,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Count {
-    /** Each day is counted on so many nights: a shop may list a document late. */
-    private static final int DAYS = 7;
+    /**
+     * Each day is counted on so many nights: a shop may list a document late. An order has the date of its basket, and a customer
+     * may finish that weeks later, so that the poll's two days do not show it.
+     */
+    private static final int DAYS = 92;
 
     private final DocumentStore documents;
     private final Sightings sightings;

@@ -20,7 +20,7 @@ class CountTest {
     private final Bench bench = Bench.withBooks();
 
     private DayCount count(LocalDate day) {
-        return ClockedServer.part(CountStore.class).latest(bench.key(), 20).stream()
+        return ClockedServer.part(CountStore.class).latest(bench.key(), 200).stream()
                 .filter(c -> c.day().equals(day))
                 .findFirst()
                 .orElseThrow();
@@ -61,6 +61,19 @@ class CountTest {
         assertThat(bench.standing(DocumentId.order(77))).isEqualTo("BOOKED BOOKED");
         bench.after(Duration.ofDays(1));
         assertThat(count(late).agrees()).as("the next night").isTrue();
+    }
+
+    @Test
+    void an_order_whose_basket_was_begun_weeks_ago_is_found_when_its_webhook_is_lost() {
+        bench.paidOrder(1);
+        bench.open().after(Duration.ofDays(40));
+        bench.paidOrder(2);
+        bench.afterPoll();
+        bench.shop.put(Sales.of(88, Bench.now().minus(Duration.ofDays(30))).paidOrder());
+
+        bench.after(Duration.ofDays(1));
+
+        assertThat(bench.standing(DocumentId.order(88))).isEqualTo("BOOKED BOOKED");
     }
 
     @Test
