@@ -117,9 +117,14 @@ public class JobStore {
         return jdbc.sql("""
                         select job.* from job join lane using (account_id, connection_id)
                         where account_id = ? and connection_id = ? and kind = any (?) and due <= ?
-                          and not (history_rests and priority >= 5)
+                          and not (history_rests and priority >= ?)
                         order by priority, due, id limit 1""")
-                .params(key.account(), key.id(), kinds.stream().map(Enum::name).toArray(String[]::new), utc(now))
+                .params(
+                        key.account(),
+                        key.id(),
+                        kinds.stream().map(Enum::name).toArray(String[]::new),
+                        utc(now),
+                        Priority.BACKFILL)
                 .query(JobStore::job)
                 .optional();
     }

@@ -20,6 +20,7 @@ import nl.doorzet.server.lanes.Fence;
 import nl.doorzet.server.lanes.Job;
 import nl.doorzet.server.lanes.JobStore;
 import nl.doorzet.server.lanes.Priority;
+import nl.doorzet.server.ledger.Delivery;
 import nl.doorzet.server.ledger.DeliveryKind;
 import nl.doorzet.server.ledger.Document;
 import nl.doorzet.server.ledger.DocumentStore;
@@ -101,10 +102,12 @@ class Fetch {
     private void gone(ConnectionKey key, DocumentId id, Job job) {
         documents.lock(key, id);
         boolean booked = ledger.booking(key, id).isPresent();
-        ledger.record(
-                key,
-                id,
-                Note.of(booked ? DeliveryKind.CHANGED_AFTER : DeliveryKind.GONE, SkipReason.ORDER_DELETED.name()));
+        DeliveryKind kind = booked ? DeliveryKind.CHANGED_AFTER : DeliveryKind.GONE;
+        Delivery last = ledger.story(key, id).getLast();
+        // The nightly count looks for it again and again; once said is enough.
+        if (last.kind() != kind || !last.code().equals(SkipReason.ORDER_DELETED.name())) {
+            ledger.record(key, id, Note.of(kind, SkipReason.ORDER_DELETED.name()));
+        }
         findOut(key, id);
         jobs.done(job);
     }

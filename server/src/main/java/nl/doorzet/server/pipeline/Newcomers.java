@@ -29,7 +29,11 @@ class Newcomers {
         this.clock = clock;
     }
 
-    /** Whether it is a document: a basket that nobody has finished is none yet. Lists know it only without a view, so they read it again. */
+    /**
+     * Adds it.
+     *
+     * @return whether it is a document; a basket that nobody has finished is none yet
+     */
     boolean add(ConnectionKey key, SalesDocument content) {
         if (content instanceof Order order && !order.completed()) {
             return false;

@@ -96,12 +96,14 @@ class Trouble {
         boolean isDocument = job.kind() == Job.Kind.FETCH || job.kind() == Job.Kind.PUSH;
         if (isDocument && job.attempts() + 1 == PATIENCE) {
             DocumentId id = DocumentId.parse(job.subject());
-            if (documents.lock(job.connection(), id).status().allows(DeliveryKind.NEEDS_ATTENTION)) {
-                ledger.record(
-                        job.connection(),
-                        id,
-                        new Note(DeliveryKind.NEEDS_ATTENTION, code.name(), 0, Map.of("reason", reason)));
-            }
+            // What only a webhook named, and the shop never showed, is no document yet.
+            documents
+                    .find(job.connection(), id)
+                    .filter(document -> document.status().allows(DeliveryKind.NEEDS_ATTENTION))
+                    .ifPresent(document -> ledger.record(
+                            job.connection(),
+                            id,
+                            new Note(DeliveryKind.NEEDS_ATTENTION, code.name(), 0, Map.of("reason", reason))));
         }
     }
 

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Supplier;
 import java.util.stream.LongStream;
+import nl.doorzet.core.connector.ApiFailure;
 import nl.doorzet.core.connector.shop.Message;
 import nl.doorzet.core.sales.DocumentId;
 import nl.doorzet.core.sales.OrderLink;
@@ -109,6 +111,26 @@ class HintsTest {
     }
 
     @Test
+    void one_that_the_shop_fails_on_again_and_again_stops_nothing_else() {
+        bench.open();
+        bench.shop.watch(call -> {
+            if (call.equals("read order/13")) {
+                throw new ApiFailure.NoAnswer("read order/13: shop.example answered 500");
+            }
+        });
+        tell(DocumentId.order(13));
+        Eventually.is("it was looked for", () -> bench.shop.calls().contains("read order/13"));
+        for (int i = 0; i < 10; i++) {
+            bench.after(Duration.ofHours(1));
+        }
+        bench.paidOrder(1);
+        bench.afterPoll();
+
+        assertThat(bench.booked()).containsExactly("1");
+        assertThat(Collections.frequency(bench.shop.calls(), "read order/13")).isGreaterThan(8);
+    }
+
+    @Test
     void without_a_webhook_the_story_says_that_the_poll_found_it() {
         bench.open();
         DocumentId order = bench.paidOrder(1);
@@ -170,7 +192,8 @@ class HintsTest {
 
         Taken taken = ClockedServer.part(TransactionTemplate.class).execute(status -> {
             ClockedServer.part(JobStore.class).lock(bench.key());
-            return onAnotherThread(() -> tell(DocumentId.order(1)));
+            return CompletableFuture.supplyAsync(() -> tell(DocumentId.order(1)))
+                    .join();
         });
 
         assertThat(taken).isEqualTo(Taken.KEPT);
@@ -188,13 +211,5 @@ class HintsTest {
 
         assertThat(bench.shop.calls().stream().filter(call -> call.startsWith("read")))
                 .hasSizeLessThanOrEqualTo(HintStore.MOST);
-    }
-
-    private static Taken onAnotherThread(Supplier<Taken> work) {
-        try (ExecutorService thread = Executors.newSingleThreadExecutor()) {
-            return thread.submit(work::get).get();
-        } catch (Exception e) {
-            throw new AssertionError(e);
-        }
     }
 }

@@ -11,6 +11,7 @@ import nl.doorzet.core.sales.DocumentId;
 import nl.doorzet.server.bench.Bench;
 import nl.doorzet.server.bench.ClockedServer;
 import nl.doorzet.server.fake.Sales;
+import nl.doorzet.server.ledger.DeliveryKind;
 import org.junit.jupiter.api.Test;
 
 /** Rule D11: each night the shop is counted against the ledger. */
@@ -88,6 +89,19 @@ class CountTest {
 
         assertThat(count(day).gone()).containsExactly("5");
         assertThat(bench.standing(unpaid)).isEqualTo("SKIPPED ORDER_DELETED");
+    }
+
+    @Test
+    void that_a_booked_order_was_deleted_is_said_once_however_often_it_is_looked_for() {
+        DocumentId order = bench.paidOrder(5);
+        bench.open();
+        bench.shop.delete(order);
+
+        bench.after(Duration.ofDays(1)).after(Duration.ofDays(1)).after(Duration.ofDays(1));
+
+        assertThat(bench.standing(order)).isEqualTo("BOOKED BOOKED");
+        assertThat(bench.story(order).stream().filter(kind -> kind == DeliveryKind.CHANGED_AFTER))
+                .hasSize(1);
     }
 
     @Test
