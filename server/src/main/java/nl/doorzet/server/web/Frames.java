@@ -1,5 +1,7 @@
 package nl.doorzet.server.web;
 
+import java.util.Optional;
+import nl.doorzet.server.people.Role;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Objects;
@@ -22,7 +24,13 @@ class Frames {
     @ModelAttribute("frame")
     Frame frame(HttpServletRequest request) {
         return new Frame(
-                LanguageChoice.of(request), here(request), clock.instant(), () -> csrf(request), assets::address);
+                LanguageChoice.of(request),
+                here(request),
+                clock.instant(),
+                () -> csrf(request),
+                assets::address,
+                Visitor.current(),
+                request.getAttribute(Gate.ROLE) instanceof Role role ? Optional.of(role) : Optional.empty());
     }
 
     private static String csrf(HttpServletRequest request) {

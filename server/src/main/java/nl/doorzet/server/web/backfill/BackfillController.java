@@ -1,5 +1,7 @@
 package nl.doorzet.server.web.backfill;
 
+import nl.doorzet.server.web.Needs;
+import nl.doorzet.server.web.Who;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -24,8 +26,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** {@code /koppelingen/{id}/inhalen}. */
 @Controller
 @RequestMapping("/koppelingen/{id}/inhalen")
+@Needs(Who.BOOKKEEPER)
 class BackfillController {
-    private static final String WHO = "dashboard";
     /** No webshop is older. */
     private static final LocalDate EARLIEST = LocalDate.of(1995, 1, 1);
 
@@ -37,6 +39,7 @@ class BackfillController {
         this.backfills = backfills;
     }
 
+    @Needs(Who.VIEWER)
     @GetMapping
     String show(
             @PathVariable String id,
@@ -60,7 +63,7 @@ class BackfillController {
         Connection connection = systems.connection(id);
         Optional<LocalDate> from =
                 day(vanaf).filter(day -> !day.isBefore(EARLIEST) && !day.isAfter(today(connection, frame)));
-        from.ifPresent(day -> backfills.look(connection.key(), day, WHO));
+        from.ifPresent(day -> backfills.look(connection.key(), day, frame.who()));
         return back(connection) + (from.isPresent() ? "" : "?gedaan=" + Notice.NO_DAY);
     }
 

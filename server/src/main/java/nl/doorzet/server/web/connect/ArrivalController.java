@@ -1,5 +1,7 @@
 package nl.doorzet.server.web.connect;
 
+import nl.doorzet.server.web.Needs;
+import nl.doorzet.server.web.Who;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** {@code /apps/{system}/install}: an owner's browser comes from the platform, to install or to edit. */
 @Controller
+@Needs(Who.ANYBODY)
 class ArrivalController {
     private static final Logger LOG = LoggerFactory.getLogger(ArrivalController.class);
 

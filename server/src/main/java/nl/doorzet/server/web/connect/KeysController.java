@@ -1,5 +1,7 @@
 package nl.doorzet.server.web.connect;
 
+import nl.doorzet.server.web.Needs;
+import nl.doorzet.server.web.Who;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,6 +31,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** {@code /koppelingen/{id}/sleutels}: other keys for a connection that is there. */
 @Controller
 @RequestMapping("/koppelingen/{id}/sleutels")
+@Needs(Who.OWNER)
 class KeysController {
     private final Systems systems;
     private final Sides sides;

@@ -1,5 +1,7 @@
 package nl.doorzet.server.web.documents;
 
+import nl.doorzet.server.web.Needs;
+import nl.doorzet.server.web.Who;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -26,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** {@code /koppelingen/{id}/documenten.csv}: a whole list, page by page, so that its length does not matter. */
 @Controller
+@Needs(Who.VIEWER)
 class ExportController {
     private static final int AT_ONCE = 500;
 

@@ -1,5 +1,7 @@
 package nl.doorzet.server.web.documents;
 
+import nl.doorzet.server.web.Needs;
+import nl.doorzet.server.web.Who;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.doorzet.server.account.Connection;
@@ -22,6 +24,7 @@ import org.springframework.web.util.UriUtils;
 
 /** {@code /koppelingen/{id}}. */
 @Controller
+@Needs(Who.VIEWER)
 class ListController {
     static final int PAGE = 50;
 

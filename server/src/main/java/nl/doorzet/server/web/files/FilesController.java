@@ -1,5 +1,7 @@
 package nl.doorzet.server.web.files;
 
+import nl.doorzet.server.web.Needs;
+import nl.doorzet.server.web.Who;
 import java.nio.charset.StandardCharsets;
 import nl.doorzet.server.access.Opener;
 import nl.doorzet.server.account.Connection;
@@ -17,6 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** {@code /koppelingen/{id}/bestanden}. */
 @Controller
+@Needs(Who.VIEWER)
 class FilesController {
     private final Systems systems;
     private final Opener opener;

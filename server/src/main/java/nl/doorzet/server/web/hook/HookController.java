@@ -1,5 +1,7 @@
 package nl.doorzet.server.web.hook;
 
+import nl.doorzet.server.web.Needs;
+import nl.doorzet.server.web.Who;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import nl.doorzet.core.connector.shop.Message;
@@ -13,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Webhooks. The answer is empty and comes at once; shops give up on slow ones. */
 @RestController
+@Needs(Who.ANYBODY)
 class HookController {
     private final Hints hints;
 

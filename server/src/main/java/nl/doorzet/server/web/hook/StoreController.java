@@ -1,5 +1,7 @@
 package nl.doorzet.server.web.hook;
 
+import nl.doorzet.server.web.Needs;
+import nl.doorzet.server.web.Who;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import nl.doorzet.core.connector.shop.AppStore;
@@ -16,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Where a platform's app store calls us. It wants to read {@code OK} (reference ccv-shop §10 [E,O]); anything else stops it. */
 @RestController
+@Needs(Who.ANYBODY)
 class StoreController {
     private static final Logger LOG = LoggerFactory.getLogger(StoreController.class);
 

@@ -1,5 +1,7 @@
 package nl.doorzet.server.web.overview;
 
+import nl.doorzet.server.web.Needs;
+import nl.doorzet.server.web.Who;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -45,16 +47,18 @@ class OverviewController {
         this.subscriptions = subscriptions;
     }
 
+    @Needs(Who.PERSON)
     @GetMapping("/")
     String overview(@ModelAttribute("frame") Frame frame, Model model) {
         Map<ConnectionKey, Counts> counts = documents.counts();
-        List<Card> cards = connections.all().stream()
+        List<Card> cards = connections.of(frame.me().accounts()).stream()
                 .map(c -> card(c, counts.getOrDefault(c.key(), Counts.NONE), frame))
                 .toList();
         model.addAttribute("cards", cards);
         return "overview";
     }
 
+    @Needs(Who.VIEWER)
     @GetMapping("/koppelingen/{id}/overzicht")
     String one(@PathVariable String id, @ModelAttribute("frame") Frame frame, Model model) {
         Connection connection = systems.connection(id);

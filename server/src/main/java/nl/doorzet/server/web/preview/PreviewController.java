@@ -1,5 +1,7 @@
 package nl.doorzet.server.web.preview;
 
+import nl.doorzet.server.web.Needs;
+import nl.doorzet.server.web.Who;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,6 +33,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** {@code /koppelingen/{id}/voorbeeld}: by GET with the saved rules, by POST with those of a form. */
 @Controller
 @RequestMapping("/koppelingen/{id}/voorbeeld")
+@Needs(Who.BOOKKEEPER)
 class PreviewController {
     /** So many documents of the other kind are passed over before it is given up. */
     private static final int LOOKED_AT = 600;

@@ -1,5 +1,7 @@
 package nl.doorzet.server.web.reconcile;
 
+import nl.doorzet.server.web.Needs;
+import nl.doorzet.server.web.Who;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** {@code /koppelingen/{id}/gaten.csv}: the missing numbers of one month. */
 @Controller
+@Needs(Who.VIEWER)
 class GapExport {
     private final Systems systems;
     private final Gaps gaps;

@@ -1,5 +1,7 @@
 package nl.doorzet.server.web.reconcile;
 
+import nl.doorzet.server.web.Needs;
+import nl.doorzet.server.web.Who;
 import java.util.List;
 import nl.doorzet.server.account.Connection;
 import nl.doorzet.server.reconcile.CountStore;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** {@code /koppelingen/{id}/aansluiting}. */
 @Controller
+@Needs(Who.VIEWER)
 class ReconcileController {
     private static final int SHOWN = 60;
 

@@ -1,5 +1,7 @@
 package nl.doorzet.server.web.settings;
 
+import nl.doorzet.server.web.Needs;
+import nl.doorzet.server.web.Who;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +28,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** {@code /koppelingen/{id}/configuratie}. */
 @Controller
 @RequestMapping("/koppelingen/{id}/configuratie")
+@Needs(Who.BOOKKEEPER)
 class SettingsController {
-    private static final String WHO = "dashboard";
-
     private final Systems systems;
     private final Form form;
     private final BookLists lists;
@@ -43,6 +44,7 @@ class SettingsController {
         this.documents = documents;
     }
 
+    @Needs(Who.VIEWER)
     @GetMapping
     String show(
             @PathVariable String id,
@@ -121,7 +123,7 @@ class SettingsController {
             return "switch";
         }
         try {
-            boolean changed = !rules.save(connection.key(), versie, valid.push(), valid.booking(), WHO)
+            boolean changed = !rules.save(connection.key(), versie, valid.push(), valid.booking(), frame.who())
                     .isEmpty();
             return "redirect:" + Links.settings(connection.key().id()) + "?gedaan="
                     + (changed ? Notice.SAVED : Notice.UNCHANGED);

@@ -1,5 +1,7 @@
 package nl.doorzet.server.web.story;
 
+import nl.doorzet.server.web.Needs;
+import nl.doorzet.server.web.Who;
 import java.time.Duration;
 import java.util.List;
 import nl.doorzet.core.sales.DocumentId;
@@ -24,6 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** {@code /koppelingen/{id}/documenten/{kind}/{docId}}. */
 @Controller
+@Needs(Who.VIEWER)
 class StoryController {
     /** The newest exchanges that are shown; all of them stay in the database. */
     private static final int EXCHANGES = 100;
