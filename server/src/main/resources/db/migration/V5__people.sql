@@ -81,3 +81,30 @@ create table spring_session_attributes (
   attribute_bytes    bytea not null,
   primary key (session_primary_id, attribute_name)
 );
+
+-- People who were asked to join an account and have not answered yet. Of what they carry only the hash is kept.
+create table invitation (
+  account_id uuid not null references account (id),
+  email      text not null check (email = lower(email)),
+  hash       text not null unique,
+  role       text not null check (role in ('OWNER', 'BOOKKEEPER', 'VIEWER')),
+  invited_by text not null,
+  sent_at    timestamptz not null,
+  ends_at    timestamptz not null,
+  primary key (account_id, email)
+);
+
+-- Who came and went, and by whom. Append-only.
+create table people_audit (
+  account_id uuid not null references account (id),
+  id         bigint generated always as identity,
+  at         timestamptz not null,
+  who        text not null,
+  what       text not null check (what in ('INVITED', 'WITHDRAWN', 'JOINED', 'ROLE', 'REMOVED', 'LEFT')),
+  whom       text not null,
+  role       text not null,
+  primary key (account_id, id)
+);
+
+create trigger people_audit_is_append_only before update or delete or truncate on people_audit
+  for each statement execute function refuse_change();

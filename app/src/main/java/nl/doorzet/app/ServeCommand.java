@@ -57,7 +57,8 @@ final class ServeCommand implements Callable<Integer> {
 
     @Option(
             names = "--address",
-            description = "The address of this machine on which it listens (default: 127.0.0.1, which nobody else reaches).")
+            description =
+                    "The address of this machine on which it listens (default: 127.0.0.1, which nobody else reaches).")
     private @Nullable String address;
 
     @Option(

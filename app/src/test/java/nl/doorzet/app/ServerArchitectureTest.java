@@ -32,7 +32,8 @@ class ServerArchitectureTest {
         onlyKnows("pipeline", below.toArray(String[]::new));
         onlyKnows(
                 "web",
-                Stream.concat(below.stream(), Stream.of("pipeline", "connect", "people")).toArray(String[]::new));
+                Stream.concat(below.stream(), Stream.of("pipeline", "connect", "people"))
+                        .toArray(String[]::new));
     }
 
     @Test

@@ -41,9 +41,7 @@ public class ConnectionStore {
     public UUID account(String name) {
         jdbc.sql("""
                         insert into account (id, name, created_at, declared) values (?, ?, ?, true)
-                        on conflict (name) where declared do nothing""")
-                .params(UUID.randomUUID(), name, now())
-                .update();
+                        on conflict (name) where declared do nothing""").params(UUID.randomUUID(), name, now()).update();
         return jdbc.sql("select id from account where name = ? and declared")
                 .param(name)
                 .query(UUID.class)

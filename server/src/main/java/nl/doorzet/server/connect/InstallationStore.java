@@ -117,7 +117,9 @@ class InstallationStore {
         jdbc.sql("update installation set account_id = ?, sealed = ?, changed_at = ? where id = ?")
                 .params(account, seal(account, of.id(), settings(of)), now(), of.id())
                 .update();
-        jdbc.sql("delete from data_key where account_id = ?").param(of.account()).update();
+        jdbc.sql("delete from data_key where account_id = ?")
+                .param(of.account())
+                .update();
         jdbc.sql("delete from account where id = ?").param(of.account()).update();
     }
 

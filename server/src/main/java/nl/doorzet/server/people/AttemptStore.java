@@ -57,7 +57,8 @@ class AttemptStore {
                 .params(emailHash, place)
                 .query((row, number) -> {
                     int doublings = Math.clamp(row.getInt("failed") - free, 0, MOST_DOUBLINGS);
-                    Instant last = row.getObject("last_at", OffsetDateTime.class).toInstant();
+                    Instant last =
+                            row.getObject("last_at", OffsetDateTime.class).toInstant();
                     return Duration.between(now, last.plus(Duration.ofMinutes(1L << doublings)));
                 })
                 .optional()

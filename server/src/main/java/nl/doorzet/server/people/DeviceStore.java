@@ -32,9 +32,7 @@ class DeviceStore {
         String code = isOf(person, carried) ? carried : Codes.fresh();
         jdbc.sql("""
                         insert into known_device (hash, person_id, seen_at) values (?, ?, ?)
-                        on conflict (hash) do update set seen_at = excluded.seen_at""")
-                .params(Digest.of(code), person, now())
-                .update();
+                        on conflict (hash) do update set seen_at = excluded.seen_at""").params(Digest.of(code), person, now()).update();
         return code;
     }
 

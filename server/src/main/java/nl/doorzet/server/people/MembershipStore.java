@@ -25,19 +25,14 @@ public class MembershipStore {
     public List<Membership> of(UUID person) {
         return jdbc.sql("""
                         select m.account_id, a.name, m.role from membership m join account a on a.id = m.account_id
-                        where m.person_id = ? order by a.name, a.id""")
-                .param(person)
-                .query(MembershipStore::membership)
-                .list();
+                        where m.person_id = ? order by a.name, a.id""").param(person).query(MembershipStore::membership).list();
     }
 
     /** Gives a role, in place of the one he had. */
     public void put(UUID account, UUID person, Role role) {
         jdbc.sql("""
                         insert into membership (account_id, person_id, role, since) values (?, ?, ?, ?)
-                        on conflict (account_id, person_id) do update set role = excluded.role""")
-                .params(account, person, role.name(), now())
-                .update();
+                        on conflict (account_id, person_id) do update set role = excluded.role""").params(account, person, role.name(), now()).update();
     }
 
     /** Whether anybody at all belongs to it. */
@@ -54,10 +49,7 @@ public class MembershipStore {
                         insert into membership (account_id, person_id, role, since)
                         select :account, id, 'OWNER', :now from person where operator
                           and not exists (select from membership where account_id = :account and role = 'OWNER')
-                        on conflict (account_id, person_id) do update set role = 'OWNER'""")
-                .param("account", account)
-                .param("now", now())
-                .update();
+                        on conflict (account_id, person_id) do update set role = 'OWNER'""").param("account", account).param("now", now()).update();
     }
 
     /**
@@ -70,10 +62,7 @@ public class MembershipStore {
                         select a.id, :person, 'OWNER', :now from account a
                         where not exists (select from membership m where m.account_id = a.id and m.role = 'OWNER')
                           and (a.declared or exists (select from connection c where c.account_id = a.id))
-                        on conflict (account_id, person_id) do update set role = 'OWNER'""")
-                .param("person", person)
-                .param("now", now())
-                .update();
+                        on conflict (account_id, person_id) do update set role = 'OWNER'""").param("person", person).param("now", now()).update();
     }
 
     private OffsetDateTime now() {

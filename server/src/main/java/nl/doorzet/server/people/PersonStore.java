@@ -39,7 +39,9 @@ public class PersonStore {
 
     /** Whether there is anybody yet. */
     public boolean isEmpty() {
-        return !jdbc.sql("select exists (select from person)").query(Boolean.class).single();
+        return !jdbc.sql("select exists (select from person)")
+                .query(Boolean.class)
+                .single();
     }
 
     public List<Person> operators() {

@@ -25,12 +25,7 @@ public class SignIn {
     private final DeviceStore devices;
     private final TicketStore tickets;
 
-    SignIn(
-            PersonStore people,
-            Passwords passwords,
-            AttemptStore attempts,
-            DeviceStore devices,
-            TicketStore tickets) {
+    SignIn(PersonStore people, Passwords passwords, AttemptStore attempts, DeviceStore devices, TicketStore tickets) {
         this.people = people;
         this.passwords = passwords;
         this.attempts = attempts;

@@ -64,7 +64,8 @@ public class Callers {
         StringBuilder text = new StringBuilder();
         byte[] bytes = address.getAddress();
         for (int i = 0; i < 8; i += 2) {
-            text.append(Integer.toHexString(((bytes[i] & 0xff) << 8) | (bytes[i + 1] & 0xff))).append(':');
+            text.append(Integer.toHexString(((bytes[i] & 0xff) << 8) | (bytes[i + 1] & 0xff)))
+                    .append(':');
         }
         return text.append(":/64").toString();
     }

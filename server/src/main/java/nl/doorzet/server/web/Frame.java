@@ -1,15 +1,15 @@
 package nl.doorzet.server.web;
 
-import java.util.List;
-import java.util.UUID;
-import nl.doorzet.server.people.Membership;
-import java.util.Optional;
-import nl.doorzet.server.people.Role;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import nl.doorzet.server.people.Membership;
+import nl.doorzet.server.people.Role;
 
 /**
  * What every page needs besides its own contents.

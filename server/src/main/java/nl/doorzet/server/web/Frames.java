@@ -1,10 +1,10 @@
 package nl.doorzet.server.web;
 
-import java.util.Optional;
-import nl.doorzet.server.people.Role;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Optional;
+import nl.doorzet.server.people.Role;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;

@@ -65,21 +65,19 @@ public class Gate implements HandlerInterceptor {
     }
 
     private void require(Role needed, Of of, Visitor visitor, HttpServletRequest request) {
-        Role role =
-                switch (of) {
-                    case CONNECTION ->
-                        named(request, "id")
-                                .flatMap(connections::accountOf)
-                                .flatMap(visitor::role)
-                                .orElseThrow(Systems::notFound);
-                    case ACCOUNT ->
-                        named(request, "account").flatMap(visitor::role).orElseThrow(Systems::notFound);
-                    case ANY ->
-                        visitor.as(needed).stream()
-                                .map(membership -> membership.role())
-                                .findFirst()
-                                .orElseThrow(() -> Systems.refused(request, "error.role"));
-                };
+        Role role = switch (of) {
+            case CONNECTION ->
+                named(request, "id")
+                        .flatMap(connections::accountOf)
+                        .flatMap(visitor::role)
+                        .orElseThrow(Systems::notFound);
+            case ACCOUNT -> named(request, "account").flatMap(visitor::role).orElseThrow(Systems::notFound);
+            case ANY ->
+                visitor.as(needed).stream()
+                        .map(membership -> membership.role())
+                        .findFirst()
+                        .orElseThrow(() -> Systems.refused(request, "error.role"));
+        };
         if (!role.covers(needed)) {
             throw Systems.refused(request, "error.role");
         }

@@ -42,7 +42,8 @@ class OwnHost extends OncePerRequestFilter {
             response.setStatus(HttpStatus.MISDIRECTED_REQUEST.value());
             response.setContentType("text/plain;charset=UTF-8");
             response.getWriter()
-                    .println("Doorzet does not know itself by this name. Its public name is set with DOORZET_PUBLIC_URL.");
+                    .println(
+                            "Doorzet does not know itself by this name. Its public name is set with DOORZET_PUBLIC_URL.");
         }
     }
 

@@ -84,7 +84,8 @@ class SignInTest {
     @Test
     void whoever_tries_many_addresses_waits_for_all_of_them() {
         for (int i = 0; i < SignIn.FREE_FOR_ALL; i++) {
-            assertThat(signIn.byPassword(i + "@nobody.example", "", network, "")).isEqualTo(new SignIn.Wrong());
+            assertThat(signIn.byPassword(i + "@nobody.example", "", network, ""))
+                    .isEqualTo(new SignIn.Wrong());
         }
         assertThat(signIn.byPassword("next@nobody.example", "", network, "")).isInstanceOf(SignIn.Wait.class);
         assertThat(from(network, PASSWORD)).isInstanceOf(SignIn.Wait.class);

@@ -109,9 +109,7 @@ class CrawlTest {
     @MethodSource("routes")
     void exactly_those_who_may_are_answered(String route) {
         for (Caller caller : Caller.values()) {
-            assertThat(answer(call(route, caller)))
-                    .as(route + " by " + caller)
-                    .isEqualTo(expected(route, caller));
+            assertThat(answer(call(route, caller))).as(route + " by " + caller).isEqualTo(expected(route, caller));
         }
     }
 
@@ -172,7 +170,9 @@ class CrawlTest {
 
     private static String address(String route) {
         String pattern = Routes.pattern(route);
-        Object id = pattern.startsWith("/aansluiten") ? INSTALLATION : pattern.contains("/bestanden") ? FILES.id() : KEY.id();
+        Object id = pattern.startsWith("/aansluiten")
+                ? INSTALLATION
+                : pattern.contains("/bestanden") ? FILES.id() : KEY.id();
         return pattern.replace("{id}", id.toString())
                 .replace("{kind}", "order")
                 .replace("{docId}", "3001")
@@ -216,12 +216,15 @@ class CrawlTest {
         jdbc.sql("""
                         select table_name from information_schema.tables where table_schema = 'public'
                           and table_name not in ('spring_session', 'spring_session_attributes', 'exchange', 'throttle',
-                            'scheduled_tasks')""").query(String.class).list().forEach(table -> contents.put(
-                                table,
-                                jdbc.sql("select coalesce(md5(string_agg(t::text, '|' order by t::text)), '') from %s t"
-                                                .formatted(table))
-                                        .query(String.class)
-                                        .single()));
+                            'scheduled_tasks')""")
+                .query(String.class)
+                .list()
+                .forEach(table -> contents.put(
+                        table,
+                        jdbc.sql("select coalesce(md5(string_agg(t::text, '|' order by t::text)), '') from %s t"
+                                        .formatted(table))
+                                .query(String.class)
+                                .single()));
         return contents;
     }
 }

@@ -42,7 +42,9 @@ class LoginTest {
         HttpResponse<String> wrong = browser.post(
                 "/begin?code=" + code, "/begin", Map.of("code", code, "email", "olga", "wachtwoord", "short"));
         assertThat(wrong.statusCode()).isEqualTo(422);
-        assertThat(Browser.text(wrong.body())).contains("Vul een e-mailadres in").contains("te kort");
+        assertThat(Browser.text(wrong.body()))
+                .contains("Vul een e-mailadres in")
+                .contains("te kort");
         HttpResponse<String> in = browser.post(
                 "/begin?code=" + code,
                 "/begin",
@@ -61,8 +63,7 @@ class LoginTest {
     }
 
     private HttpResponse<String> signUp(Browser by, String company) {
-        return by.post(
-                "/aanmelden", "/aanmelden", Map.of("email", email, "wachtwoord", PASSWORD, "bedrijf", company));
+        return by.post("/aanmelden", "/aanmelden", Map.of("email", email, "wachtwoord", PASSWORD, "bedrijf", company));
     }
 
     private HttpResponse<String> signIn(Browser by, String address, String password, String goal) {
@@ -175,7 +176,10 @@ class LoginTest {
         String cookie = cookie(in.previousResponse().orElseThrow(), "sessie");
         assertThat(cookie).contains("HttpOnly").contains("SameSite=Lax").doesNotContain("cGxhbnRlZA");
         String second = cookie(
-                signIn(browser, FIRST.email(), PASSWORD, "/hulp").previousResponse().orElseThrow(), "sessie");
+                signIn(browser, FIRST.email(), PASSWORD, "/hulp")
+                        .previousResponse()
+                        .orElseThrow(),
+                "sessie");
         assertThat(second.split(";", -1)[0]).isNotEqualTo(cookie.split(";", -1)[0]);
 
         HttpResponse<String> out = browser.post("/", "/uitloggen", Map.of());
@@ -190,7 +194,8 @@ class LoginTest {
     @Test
     void a_session_holds_nothing_but_whose_it_is() {
         assertThat(SERVER.part(JdbcClient.class)
-                        .sql("select count(*) from spring_session_attributes where attribute_name not like '%PRINCIPAL%'")
+                        .sql(
+                                "select count(*) from spring_session_attributes where attribute_name not like '%PRINCIPAL%'")
                         .query(Long.class)
                         .single())
                 .as("a session holds nothing but whose it is")

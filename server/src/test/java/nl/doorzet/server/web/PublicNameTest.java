@@ -29,7 +29,8 @@ class PublicNameTest {
         "POST, /hooks/00000000-0000-0000-0000-000000000000/guess, 404",
         "POST, /apps/ccvshop/handshake, 404",
     })
-    void whoever_has_not_signed_in_gets_no_further_than_the_form(String method, String path, String status) throws IOException {
+    void whoever_has_not_signed_in_gets_no_further_than_the_form(String method, String path, String status)
+            throws IOException {
         assertThat(status(method, path)).startsWith(status);
     }
 

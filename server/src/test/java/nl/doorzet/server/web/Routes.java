@@ -6,8 +6,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.doorzet.server.launch.Server;
-import org.springframework.context.ApplicationContext;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Every route, and the least that it takes: written down here apart from what the handlers say of themselves. */
 final class Routes {
@@ -67,13 +65,15 @@ final class Routes {
     /** What the server really answers. */
     static Set<String> served(Server server) {
         Set<String> routes = new TreeSet<>();
-        server.part(ApplicationContext.class)
-                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+        server.part(Mappings.class)
+                .all()
                 .getHandlerMethods()
                 .keySet()
                 .forEach(route -> route.getPatternValues().forEach(pattern -> {
                     var methods = route.getMethodsCondition().getMethods();
-                    Stream<String> names = methods.isEmpty() ? Stream.of("ANY") : methods.stream().map(Enum::name);
+                    Stream<String> names = methods.isEmpty()
+                            ? Stream.of("ANY")
+                            : methods.stream().map(Enum::name);
                     names.forEach(method -> routes.add(method + " " + pattern));
                 }));
         return routes;

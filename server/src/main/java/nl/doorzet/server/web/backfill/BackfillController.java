@@ -1,7 +1,5 @@
 package nl.doorzet.server.web.backfill;
 
-import nl.doorzet.server.web.Needs;
-import nl.doorzet.server.web.Who;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -12,8 +10,10 @@ import nl.doorzet.server.account.ConnectionKey;
 import nl.doorzet.server.backfill.Backfills;
 import nl.doorzet.server.web.Frame;
 import nl.doorzet.server.web.Links;
+import nl.doorzet.server.web.Needs;
 import nl.doorzet.server.web.Notice;
 import nl.doorzet.server.web.Systems;
+import nl.doorzet.server.web.Who;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

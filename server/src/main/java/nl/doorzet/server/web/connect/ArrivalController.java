@@ -1,7 +1,5 @@
 package nl.doorzet.server.web.connect;
 
-import nl.doorzet.server.web.Needs;
-import nl.doorzet.server.web.Who;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +7,8 @@ import nl.doorzet.core.connector.shop.AppStore;
 import nl.doorzet.server.connect.Installation;
 import nl.doorzet.server.connect.Installs;
 import nl.doorzet.server.web.Links;
+import nl.doorzet.server.web.Needs;
+import nl.doorzet.server.web.Who;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;

@@ -1,7 +1,5 @@
 package nl.doorzet.server.web.connect;
 
-import nl.doorzet.server.web.Needs;
-import nl.doorzet.server.web.Who;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -17,9 +15,11 @@ import nl.doorzet.server.connect.Names;
 import nl.doorzet.server.connect.Trial;
 import nl.doorzet.server.web.Frame;
 import nl.doorzet.server.web.Links;
+import nl.doorzet.server.web.Needs;
 import nl.doorzet.server.web.Notice;
 import nl.doorzet.server.web.Systems;
 import nl.doorzet.server.web.Texts;
+import nl.doorzet.server.web.Who;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

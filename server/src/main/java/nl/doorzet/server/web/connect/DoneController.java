@@ -1,7 +1,5 @@
 package nl.doorzet.server.web.connect;
 
-import nl.doorzet.server.web.Needs;
-import nl.doorzet.server.web.Who;
 import jakarta.servlet.http.HttpServletRequest;
 import nl.doorzet.core.connector.ApiFailure;
 import nl.doorzet.server.account.Side;
@@ -9,7 +7,9 @@ import nl.doorzet.server.connect.Installation;
 import nl.doorzet.server.connect.Installs;
 import nl.doorzet.server.web.Frame;
 import nl.doorzet.server.web.Links;
+import nl.doorzet.server.web.Needs;
 import nl.doorzet.server.web.Systems;
+import nl.doorzet.server.web.Who;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Controller;
@@ -39,10 +39,7 @@ class DoneController {
 
     @GetMapping
     String show(
-            @PathVariable String id,
-            @ModelAttribute("frame") Frame frame,
-            HttpServletRequest request,
-            Model model) {
+            @PathVariable String id, @ModelAttribute("frame") Frame frame, HttpServletRequest request, Model model) {
         Installation installation = door.open(id, frame, request);
         model.addAttribute("installation", installation);
         model.addAttribute("connection", installation.connection().orElseThrow(Systems::notFound));

@@ -55,9 +55,8 @@ class Door {
         }
         Role role = frame.me()
                 .role(found.account())
-                .orElseThrow(() -> hasPass(found, request)
-                        ? Systems.refused(request, "connect.others")
-                        : Systems.notFound());
+                .orElseThrow(() ->
+                        hasPass(found, request) ? Systems.refused(request, "connect.others") : Systems.notFound());
         if (!role.covers(Role.OWNER)) {
             throw Systems.refused(request, "error.role");
         }

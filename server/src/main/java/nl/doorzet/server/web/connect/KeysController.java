@@ -1,7 +1,5 @@
 package nl.doorzet.server.web.connect;
 
-import nl.doorzet.server.web.Needs;
-import nl.doorzet.server.web.Who;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,8 +13,10 @@ import nl.doorzet.server.connect.Connecting;
 import nl.doorzet.server.connect.Trial;
 import nl.doorzet.server.web.Frame;
 import nl.doorzet.server.web.Links;
+import nl.doorzet.server.web.Needs;
 import nl.doorzet.server.web.Notice;
 import nl.doorzet.server.web.Systems;
+import nl.doorzet.server.web.Who;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -1,8 +1,5 @@
 package nl.doorzet.server.web.connect;
 
-import nl.doorzet.server.web.Needs;
-import nl.doorzet.server.web.Who;
-import nl.doorzet.server.web.Of;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +11,10 @@ import nl.doorzet.server.connect.Installs;
 import nl.doorzet.server.connect.Trial;
 import nl.doorzet.server.web.Frame;
 import nl.doorzet.server.web.Links;
+import nl.doorzet.server.web.Needs;
+import nl.doorzet.server.web.Of;
 import nl.doorzet.server.web.Systems;
+import nl.doorzet.server.web.Who;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

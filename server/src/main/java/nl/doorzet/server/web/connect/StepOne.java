@@ -2,8 +2,8 @@ package nl.doorzet.server.web.connect;
 
 import java.util.List;
 import java.util.Optional;
-import nl.doorzet.server.people.Membership;
 import nl.doorzet.core.connector.ConnectorInfo;
+import nl.doorzet.server.people.Membership;
 
 /**
  * The shop is chosen and its keys are asked.

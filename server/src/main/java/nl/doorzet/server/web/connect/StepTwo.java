@@ -3,9 +3,9 @@ package nl.doorzet.server.web.connect;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.doorzet.server.people.Membership;
 import nl.doorzet.core.connector.ConnectorInfo;
 import nl.doorzet.server.connect.Trial;
+import nl.doorzet.server.people.Membership;
 
 /**
  * The shop lets us in, or not; the books are chosen and their keys are asked.

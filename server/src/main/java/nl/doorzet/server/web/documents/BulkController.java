@@ -1,8 +1,5 @@
 package nl.doorzet.server.web.documents;
 
-import nl.doorzet.server.web.Frame;
-import nl.doorzet.server.web.Needs;
-import nl.doorzet.server.web.Who;
 import java.util.List;
 import nl.doorzet.core.sales.DocumentId;
 import nl.doorzet.server.account.Connection;
@@ -13,10 +10,13 @@ import nl.doorzet.server.ledger.DocumentQueries;
 import nl.doorzet.server.ledger.DocumentStatus;
 import nl.doorzet.server.ledger.DocumentStore;
 import nl.doorzet.server.pipeline.Actions;
+import nl.doorzet.server.web.Frame;
 import nl.doorzet.server.web.Ids;
 import nl.doorzet.server.web.Links;
+import nl.doorzet.server.web.Needs;
 import nl.doorzet.server.web.Notice;
 import nl.doorzet.server.web.Systems;
+import nl.doorzet.server.web.Who;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -50,7 +50,9 @@ class BulkController {
             @ModelAttribute("frame") Frame frame) {
         Connection connection = systems.connection(id);
         List<DocumentId> chosen = alle ? all(connection.key()) : chosen(connection.key(), document);
-        long done = chosen.stream().filter(d -> retried(connection.key(), d, frame.who())).count();
+        long done = chosen.stream()
+                .filter(d -> retried(connection.key(), d, frame.who()))
+                .count();
         String word = chosen.isEmpty() ? Notice.NONE_CHOSEN : done == 0 ? Notice.IMPOSSIBLE : Notice.RETRIED;
         return "redirect:" + Links.list(connection.key().id(), DocumentList.ERRORS.word()) + "&gedaan=" + word
                 + "&aantal=" + done;

@@ -1,7 +1,5 @@
 package nl.doorzet.server.web.documents;
 
-import nl.doorzet.server.web.Needs;
-import nl.doorzet.server.web.Who;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -16,8 +14,10 @@ import nl.doorzet.server.ledger.DocumentQueries;
 import nl.doorzet.server.web.DocumentWords;
 import nl.doorzet.server.web.Frame;
 import nl.doorzet.server.web.Head;
+import nl.doorzet.server.web.Needs;
 import nl.doorzet.server.web.Systems;
 import nl.doorzet.server.web.Texts;
+import nl.doorzet.server.web.Who;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;

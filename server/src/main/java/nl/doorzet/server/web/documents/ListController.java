@@ -1,7 +1,5 @@
 package nl.doorzet.server.web.documents;
 
-import nl.doorzet.server.web.Needs;
-import nl.doorzet.server.web.Who;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.doorzet.server.account.Connection;
@@ -12,8 +10,10 @@ import nl.doorzet.server.ledger.SettingProblemQuery;
 import nl.doorzet.server.web.Frame;
 import nl.doorzet.server.web.Head;
 import nl.doorzet.server.web.Links;
+import nl.doorzet.server.web.Needs;
 import nl.doorzet.server.web.Notice;
 import nl.doorzet.server.web.Systems;
+import nl.doorzet.server.web.Who;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

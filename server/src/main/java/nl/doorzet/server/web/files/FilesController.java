@@ -1,11 +1,11 @@
 package nl.doorzet.server.web.files;
 
-import nl.doorzet.server.web.Needs;
-import nl.doorzet.server.web.Who;
 import java.nio.charset.StandardCharsets;
 import nl.doorzet.server.access.Opener;
 import nl.doorzet.server.account.Connection;
+import nl.doorzet.server.web.Needs;
 import nl.doorzet.server.web.Systems;
+import nl.doorzet.server.web.Who;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;

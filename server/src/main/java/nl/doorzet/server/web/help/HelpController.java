@@ -1,8 +1,8 @@
 package nl.doorzet.server.web.help;
 
+import nl.doorzet.server.web.Frame;
 import nl.doorzet.server.web.Needs;
 import nl.doorzet.server.web.Who;
-import nl.doorzet.server.web.Frame;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,12 +1,12 @@
 package nl.doorzet.server.web.hook;
 
-import nl.doorzet.server.web.Needs;
-import nl.doorzet.server.web.Who;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import nl.doorzet.core.connector.shop.Message;
 import nl.doorzet.server.hints.Addresses;
 import nl.doorzet.server.hints.Hints;
+import nl.doorzet.server.web.Needs;
+import nl.doorzet.server.web.Who;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;

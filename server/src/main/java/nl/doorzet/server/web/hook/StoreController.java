@@ -1,12 +1,12 @@
 package nl.doorzet.server.web.hook;
 
-import nl.doorzet.server.web.Needs;
-import nl.doorzet.server.web.Who;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import nl.doorzet.core.connector.shop.AppStore;
 import nl.doorzet.core.connector.shop.UnreadableDocument;
 import nl.doorzet.server.connect.Installs;
+import nl.doorzet.server.web.Needs;
+import nl.doorzet.server.web.Who;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;

@@ -111,8 +111,7 @@ class JoinController {
             }
             case Joining.Refused(Set<Newcomer.Trouble> troubles) -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                yield drawn(
-                        new JoinPage(page.first(), page.code(), page.goal(), page.entered(), troubles), model);
+                yield drawn(new JoinPage(page.first(), page.code(), page.goal(), page.entered(), troubles), model);
             }
             case Joining.NoCode noCode -> throw Systems.refused(request, "join.nocode");
         };

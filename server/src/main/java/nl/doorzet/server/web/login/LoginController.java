@@ -92,8 +92,7 @@ class LoginController {
         return "redirect:/inloggen?gedaan=" + Notice.LEFT;
     }
 
-    private String drawn(
-            String goal, String email, String done, Optional<String> trouble, Frame frame, Model model) {
+    private String drawn(String goal, String email, String done, Optional<String> trouble, Frame frame, Model model) {
         model.addAttribute(
                 "page",
                 new LoginPage(

@@ -14,7 +14,8 @@ import nl.doorzet.server.web.Texts;
  * @param empty whether there is nobody yet who could sign in
  * @param demo whether the demo's owner needs no password
  */
-public record LoginPage(String goal, String email, Optional<String> trouble, boolean open, boolean empty, boolean demo) {
+public record LoginPage(
+        String goal, String email, Optional<String> trouble, boolean open, boolean empty, boolean demo) {
     static String wrong(Texts t) {
         return t.say("login.wrong");
     }

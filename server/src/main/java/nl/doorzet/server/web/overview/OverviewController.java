@@ -1,7 +1,5 @@
 package nl.doorzet.server.web.overview;
 
-import nl.doorzet.server.web.Needs;
-import nl.doorzet.server.web.Who;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -15,7 +13,9 @@ import nl.doorzet.server.ledger.Counts;
 import nl.doorzet.server.ledger.DocumentQueries;
 import nl.doorzet.server.ledger.SettingProblemQuery;
 import nl.doorzet.server.web.Frame;
+import nl.doorzet.server.web.Needs;
 import nl.doorzet.server.web.Systems;
+import nl.doorzet.server.web.Who;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,7 +1,5 @@
 package nl.doorzet.server.web.preview;
 
-import nl.doorzet.server.web.Needs;
-import nl.doorzet.server.web.Who;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,7 +15,9 @@ import nl.doorzet.server.pipeline.Preview.Compared;
 import nl.doorzet.server.pipeline.Preview.Foretold;
 import nl.doorzet.server.web.Frame;
 import nl.doorzet.server.web.Head;
+import nl.doorzet.server.web.Needs;
 import nl.doorzet.server.web.Systems;
+import nl.doorzet.server.web.Who;
 import nl.doorzet.server.web.settings.Draft;
 import nl.doorzet.server.web.settings.Drafts;
 import org.springframework.stereotype.Controller;

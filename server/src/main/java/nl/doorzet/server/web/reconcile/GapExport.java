@@ -1,14 +1,14 @@
 package nl.doorzet.server.web.reconcile;
 
-import nl.doorzet.server.web.Needs;
-import nl.doorzet.server.web.Who;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import nl.doorzet.server.web.Frame;
+import nl.doorzet.server.web.Needs;
 import nl.doorzet.server.web.Systems;
+import nl.doorzet.server.web.Who;
 import nl.doorzet.server.web.documents.Csv;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;

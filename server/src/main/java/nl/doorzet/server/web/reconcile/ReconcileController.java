@@ -1,13 +1,13 @@
 package nl.doorzet.server.web.reconcile;
 
-import nl.doorzet.server.web.Needs;
-import nl.doorzet.server.web.Who;
 import java.util.List;
 import nl.doorzet.server.account.Connection;
 import nl.doorzet.server.reconcile.CountStore;
 import nl.doorzet.server.web.Frame;
 import nl.doorzet.server.web.Head;
+import nl.doorzet.server.web.Needs;
 import nl.doorzet.server.web.Systems;
+import nl.doorzet.server.web.Who;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

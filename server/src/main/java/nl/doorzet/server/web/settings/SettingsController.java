@@ -1,7 +1,5 @@
 package nl.doorzet.server.web.settings;
 
-import nl.doorzet.server.web.Needs;
-import nl.doorzet.server.web.Who;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +10,10 @@ import nl.doorzet.server.ledger.DocumentQueries;
 import nl.doorzet.server.pipeline.RulesChange;
 import nl.doorzet.server.web.Frame;
 import nl.doorzet.server.web.Links;
+import nl.doorzet.server.web.Needs;
 import nl.doorzet.server.web.Notice;
 import nl.doorzet.server.web.Systems;
+import nl.doorzet.server.web.Who;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

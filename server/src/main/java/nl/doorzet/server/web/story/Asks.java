@@ -1,17 +1,17 @@
 package nl.doorzet.server.web.story;
 
-import nl.doorzet.server.web.Frame;
-import nl.doorzet.server.web.Needs;
-import nl.doorzet.server.web.Who;
 import nl.doorzet.core.sales.DocumentId;
 import nl.doorzet.server.account.Connection;
 import nl.doorzet.server.ledger.DocumentStatus;
 import nl.doorzet.server.ledger.DocumentStore;
 import nl.doorzet.server.pipeline.Actions;
+import nl.doorzet.server.web.Frame;
 import nl.doorzet.server.web.Ids;
 import nl.doorzet.server.web.Links;
+import nl.doorzet.server.web.Needs;
 import nl.doorzet.server.web.Notice;
 import nl.doorzet.server.web.Systems;
+import nl.doorzet.server.web.Who;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;

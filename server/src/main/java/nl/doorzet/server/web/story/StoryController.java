@@ -1,7 +1,5 @@
 package nl.doorzet.server.web.story;
 
-import nl.doorzet.server.web.Needs;
-import nl.doorzet.server.web.Who;
 import java.time.Duration;
 import java.util.List;
 import nl.doorzet.core.sales.DocumentId;
@@ -15,8 +13,10 @@ import nl.doorzet.server.ledger.DocumentStore;
 import nl.doorzet.server.ledger.Ledger;
 import nl.doorzet.server.web.Frame;
 import nl.doorzet.server.web.Ids;
+import nl.doorzet.server.web.Needs;
 import nl.doorzet.server.web.Notice;
 import nl.doorzet.server.web.Systems;
+import nl.doorzet.server.web.Who;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
