@@ -16,6 +16,11 @@ public final class LedgerKeys {
 
     private LedgerKeys() {}
 
+    /** The last resort of lines that this key is for: {@code goods} for {@code category-12-domestic-21}. */
+    public static String general(String key) {
+        return key.startsWith(CATEGORY) ? "goods" : key.replaceFirst("-.*", "");
+    }
+
     public static List<String> of(LineKind kind, VatCategory category) {
         return of(kind, category, Optional.empty());
     }

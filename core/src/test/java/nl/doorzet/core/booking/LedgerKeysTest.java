@@ -63,6 +63,15 @@ class LedgerKeysTest {
     }
 
     @Test
+    void each_key_leads_to_the_account_that_is_missed_without_it() {
+        for (LineKind kind : LineKind.values()) {
+            List<String> keys = LedgerKeys.of(kind, HIGH, Optional.of("12"));
+            assertThat(keys)
+                    .allSatisfy(key -> assertThat(LedgerKeys.general(key)).isEqualTo(keys.getLast()));
+        }
+    }
+
+    @Test
     void an_account_that_is_missing_is_that_of_goods() {
         List<Problem> missing = problems(
                 sale().goodsOf("13", "12.10", "21").totals("12.10", "2.10").order(),

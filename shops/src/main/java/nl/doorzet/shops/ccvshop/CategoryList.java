@@ -66,10 +66,12 @@ record CategoryList(List<Category> all) {
                         all.stream().filter(c -> c.id().equals(mainCategory)).toList()));
     }
 
-    /** By name, as people look for them. */
+    /** The main ones first, since products name these; by name, as people look for them. */
     List<Choice> choices() {
         return all.stream()
-                .sorted(Comparator.comparing(Category::name, String.CASE_INSENSITIVE_ORDER))
+                .sorted(Comparator.comparing(Category::main)
+                        .reversed()
+                        .thenComparing(Category::name, String.CASE_INSENSITIVE_ORDER))
                 .map(c -> new Choice(c.id(), c.name().isEmpty() ? c.id() : c.name(), Map.of()))
                 .toList();
     }
