@@ -28,7 +28,9 @@ final class Rows {
     /** Others can be entered by their number: a page of hundreds of rows helps nobody. */
     static final int MOST_CATEGORIES = 100;
 
-    private static final String SETTLEMENT = "booking.settlement";
+    /** Those with a row for each payment method of the shop. */
+    private static final Set<String> PER_METHOD = Set.of("booking.settlement", "booking.conditions");
+
     private static final String LEDGER = "booking.ledger";
     private static final String METHOD = "push.paymentMethod";
     private static final List<String> UNTAXED = List.of("reverse_charged", "export", "exempt", "deposit", "platform");
@@ -81,11 +83,11 @@ final class Rows {
     }
 
     private String label(String setting, String key) {
-        return switch (setting) {
-            case SETTLEMENT -> Lists.labels(lists.of(METHOD)).getOrDefault(key, key);
-            case LEDGER -> SettingWords.ledger(key, Lists.labels(lists.of(Lists.CATEGORIES)), t);
-            default -> SettingWords.key(setting.substring(setting.indexOf('.') + 1), key, t);
-        };
+        return PER_METHOD.contains(setting)
+                ? Lists.labels(lists.of(METHOD)).getOrDefault(key, key)
+                : setting.equals(LEDGER)
+                        ? SettingWords.ledger(key, Lists.labels(lists.of(Lists.CATEGORIES)), t)
+                        : SettingWords.key(setting.substring(setting.indexOf('.') + 1), key, t);
     }
 
     private FieldView marked(FieldView row, Suggestion suggestion) {
@@ -144,7 +146,8 @@ final class Rows {
                         .map(kind -> kind.name().toLowerCase(Locale.ROOT))
                         .forEach(keys::add);
             }
-            case SETTLEMENT -> lists.of(METHOD).forEach(method -> keys.add(method.id()));
+            case "booking.settlement", "booking.conditions" ->
+                lists.of(METHOD).forEach(method -> keys.add(method.id()));
             default -> {}
         }
         suggestions.keySet().stream().sorted().forEach(keys::add);
