@@ -180,10 +180,13 @@ public class Connecting {
         credentials.enter(key, new Credentials.Of(shop.values(), books.values(), secrets));
     }
 
-    private void check(ConnectionKey key) {
-        for (Side side : Side.values()) {
-            jobs.add(key, Job.Kind.CHECK, side.name(), Priority.CHECK, clock.instant());
-        }
+    /** Lets the connection's lane see whether both sides let us in. */
+    public void check(ConnectionKey key) {
+        transactions.executeWithoutResult(status -> {
+            for (Side side : Side.values()) {
+                jobs.add(key, Job.Kind.CHECK, side.name(), Priority.CHECK, clock.instant());
+            }
+        });
     }
 
     private static <R extends Record> R preset(Class<R> rules) {

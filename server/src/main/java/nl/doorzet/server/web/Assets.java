@@ -46,7 +46,7 @@ class Assets implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new LanguageChoice());
+        registry.addInterceptor(new LanguageChoice()).excludePathPatterns("/api/**");
         registry.addInterceptor(gate).order(Ordered.HIGHEST_PRECEDENCE);
     }
 

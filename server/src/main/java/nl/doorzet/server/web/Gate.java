@@ -93,6 +93,10 @@ public class Gate implements HandlerInterceptor {
 
     /** And back, to where he wanted to go. Only a page can be gone back to, no change. */
     private static void toLogin(HttpServletRequest request, HttpServletResponse response) {
+        if (request.getRequestURI().startsWith("/api/")) {
+            // A program has no use for a form.
+            throw new ResponseStatusException(HttpStatus.UNAUTHORIZED);
+        }
         boolean page = HttpMethod.GET.matches(request.getMethod());
         if (request.getHeader("HX-Request") != null) {
             // A part of a page that looks again by itself: the whole page has to go to the form.

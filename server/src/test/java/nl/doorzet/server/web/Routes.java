@@ -27,6 +27,41 @@ final class Routes {
             Map.entry("GET /begin", Who.ANYBODY),
             Map.entry("POST /begin", Who.ANYBODY),
             Map.entry("GET /", Who.PERSON),
+            Map.entry("GET /profiel", Who.PERSON),
+            Map.entry("POST /profiel/tokens", Who.PERSON),
+            Map.entry("POST /profiel/tokens/{token}/intrekken", Who.PERSON),
+            Map.entry("GET /api/v1/openapi.json", Who.ANYBODY),
+            Map.entry("GET /api/v1/problems/{problem}", Who.ANYBODY),
+            Map.entry("GET /api/v1/me", Who.PERSON),
+            Map.entry("GET /api/v1/systems", Who.PERSON),
+            Map.entry("GET /api/v1/connections", Who.PERSON),
+            Map.entry("POST /api/v1/accounts/{account}/connections", Who.OWNER),
+            Map.entry("GET /api/v1/connections/{id}", Who.VIEWER),
+            Map.entry("POST /api/v1/connections/{id}/check", Who.BOOKKEEPER),
+            Map.entry("PUT /api/v1/connections/{id}/keys/{side}", Who.OWNER),
+            Map.entry("GET /api/v1/connections/{id}/documents", Who.VIEWER),
+            Map.entry("GET /api/v1/connections/{id}/documents.csv", Who.VIEWER),
+            Map.entry("GET /api/v1/connections/{id}/documents/{kind}/{document}", Who.VIEWER),
+            Map.entry("POST /api/v1/connections/{id}/documents/{kind}/{document}/retry", Who.BOOKKEEPER),
+            Map.entry("POST /api/v1/connections/{id}/documents/{kind}/{document}/ignore", Who.BOOKKEEPER),
+            Map.entry("POST /api/v1/connections/{id}/retry", Who.BOOKKEEPER),
+            Map.entry("POST /api/v1/connections/{id}/ignore", Who.BOOKKEEPER),
+            Map.entry("GET /api/v1/connections/{id}/settings", Who.VIEWER),
+            Map.entry("GET /api/v1/connections/{id}/settings/history", Who.VIEWER),
+            Map.entry("POST /api/v1/connections/{id}/settings/check", Who.BOOKKEEPER),
+            Map.entry("PUT /api/v1/connections/{id}/settings", Who.BOOKKEEPER),
+            Map.entry("GET /api/v1/connections/{id}/choices", Who.VIEWER),
+            Map.entry("POST /api/v1/connections/{id}/choices/refresh", Who.BOOKKEEPER),
+            Map.entry("POST /api/v1/connections/{id}/preview", Who.BOOKKEEPER),
+            Map.entry("GET /api/v1/connections/{id}/backfill", Who.VIEWER),
+            Map.entry("POST /api/v1/connections/{id}/backfill", Who.BOOKKEEPER),
+            Map.entry("POST /api/v1/connections/{id}/backfill/start", Who.BOOKKEEPER),
+            Map.entry("POST /api/v1/connections/{id}/backfill/pause", Who.BOOKKEEPER),
+            Map.entry("POST /api/v1/connections/{id}/backfill/resume", Who.BOOKKEEPER),
+            Map.entry("DELETE /api/v1/connections/{id}/backfill", Who.BOOKKEEPER),
+            Map.entry("GET /api/v1/connections/{id}/counts", Who.VIEWER),
+            Map.entry("GET /api/v1/connections/{id}/gaps", Who.VIEWER),
+            Map.entry("GET /api/v1/connections/{id}/gaps.csv", Who.VIEWER),
             Map.entry("GET /koppelingen/{id}", Who.VIEWER),
             Map.entry("GET /koppelingen/{id}/overzicht", Who.VIEWER),
             Map.entry("GET /koppelingen/{id}/documenten.csv", Who.VIEWER),
@@ -77,6 +112,11 @@ final class Routes {
                     names.forEach(method -> routes.add(method + " " + pattern));
                 }));
         return routes;
+    }
+
+    /** Whether it is for programs, which carry a token and no cookie. */
+    static boolean isApi(String route) {
+        return pattern(route).startsWith("/api/");
     }
 
     static boolean isChange(String route) {

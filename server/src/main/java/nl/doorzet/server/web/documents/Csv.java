@@ -37,7 +37,7 @@ public final class Csv {
     }
 
     /** With a point, whatever the language; empty for none. */
-    Csv number(Optional<BigDecimal> number) throws IOException {
+    public Csv number(Optional<BigDecimal> number) throws IOException {
         return cell(number.map(BigDecimal::toPlainString).orElse(""));
     }
 

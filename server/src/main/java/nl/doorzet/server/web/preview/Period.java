@@ -15,7 +15,7 @@ public record Period(int count, Optional<LocalDate> from, Optional<LocalDate> un
     public static final List<Integer> COUNTS = List.of(10, 25, 50);
 
     /** At most so many of a period. */
-    static final int MOST = 200;
+    public static final int MOST = 200;
 
     static Period of(String count, String from, String until) {
         int wanted = COUNTS.stream()

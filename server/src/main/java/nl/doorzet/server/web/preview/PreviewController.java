@@ -1,18 +1,8 @@
 package nl.doorzet.server.web.preview;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import nl.doorzet.core.rules.SkipReason;
-import nl.doorzet.server.access.Opener;
 import nl.doorzet.server.account.Connection;
-import nl.doorzet.server.ledger.Document;
-import nl.doorzet.server.ledger.DocumentFilter;
-import nl.doorzet.server.ledger.DocumentQueries;
-import nl.doorzet.server.ledger.DocumentStatus;
-import nl.doorzet.server.pipeline.Preview;
 import nl.doorzet.server.pipeline.Preview.Compared;
-import nl.doorzet.server.pipeline.Preview.Foretold;
 import nl.doorzet.server.web.Frame;
 import nl.doorzet.server.web.Head;
 import nl.doorzet.server.web.Needs;
@@ -35,21 +25,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/koppelingen/{id}/voorbeeld")
 @Needs(Who.BOOKKEEPER)
 class PreviewController {
-    /** So many documents of the other kind are passed over before it is given up. */
-    private static final int LOOKED_AT = 600;
-
     private final Systems systems;
     private final Drafts drafts;
-    private final DocumentQueries documents;
-    private final Opener opener;
-    private final Preview preview;
+    private final Comparisons comparisons;
 
-    PreviewController(Systems systems, Drafts drafts, DocumentQueries documents, Opener opener, Preview preview) {
+    PreviewController(Systems systems, Drafts drafts, Comparisons comparisons) {
         this.systems = systems;
         this.drafts = drafts;
-        this.documents = documents;
-        this.opener = opener;
-        this.preview = preview;
+        this.comparisons = comparisons;
     }
 
     @GetMapping
@@ -85,9 +68,9 @@ class PreviewController {
 
     private PreviewPage page(Connection connection, Draft draft, String version, Period period, Frame frame) {
         Head head = systems.head(connection);
-        boolean ready = connection.profile().isPresent() && opener.knows(connection.key());
+        boolean ready = comparisons.isReady(connection);
         List<Compared> compared = ready && draft.read() instanceof Draft.Read.Valid valid
-                ? compare(connection, valid, period)
+                ? comparisons.of(connection, valid, period)
                 : List.of();
         Sides sides = new Sides(head, frame);
         List<PreviewPage.Row> rows = compared.stream().map(sides::row).toList();
@@ -105,34 +88,5 @@ class PreviewController {
                 rows,
                 Totals.of(compared, frame),
                 Math.toIntExact(rows.stream().filter(PreviewPage.Row::differs).count()));
-    }
-
-    private List<Compared> compare(Connection connection, Draft.Read.Valid rules, Period period) {
-        Preview.Ends ends = new Preview.Ends(
-                opener.parser(connection), systems.books(connection).orElseThrow(Systems::notFound));
-        DocumentFilter filter = DocumentFilter.all(EnumSet.allOf(DocumentStatus.class))
-                .between(period.from(), period.until(), connection.pushRules().timeZone());
-        List<Compared> found = new ArrayList<>();
-        int looked = 0;
-        while (found.size() < period.most() && looked < LOOKED_AT) {
-            List<Document> some = documents.list(connection.key(), filter, period.most());
-            if (some.isEmpty()) {
-                break;
-            }
-            for (Document document : some) {
-                preview.compare(connection, ends, document, rules.push(), rules.booking())
-                        .filter(c -> found.size() < period.most() && concerns(c))
-                        .ifPresent(found::add);
-            }
-            looked += some.size();
-            filter = filter.after(some.getLast());
-        }
-        return found;
-    }
-
-    /** Documents of a kind that does not go with either set of rules would only hide the others. */
-    private static boolean concerns(Compared c) {
-        Foretold other = new Foretold.Stays(SkipReason.OTHER_SOURCE);
-        return c.booked() || !c.before().equals(other) || !c.after().equals(other);
     }
 }

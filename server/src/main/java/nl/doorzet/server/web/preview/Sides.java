@@ -24,7 +24,7 @@ import nl.doorzet.server.web.preview.PreviewPage.Row;
 import nl.doorzet.server.web.preview.PreviewPage.Side;
 
 /** Puts what was foretold into words. */
-final class Sides {
+public final class Sides {
     private final Head head;
     private final Frame frame;
     private final Texts t;
@@ -93,7 +93,7 @@ final class Sides {
         };
     }
 
-    static DocumentStatus status(Foretold foretold) {
+    public static DocumentStatus status(Foretold foretold) {
         return switch (foretold) {
             case Foretold.Goes goes -> DocumentStatus.BOOKED;
             case Foretold.Stays(WaitReason wait) -> DocumentStatus.WAITING;

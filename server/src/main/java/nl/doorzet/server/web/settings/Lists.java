@@ -16,11 +16,11 @@ import nl.doorzet.core.connector.Choice;
  * @param shopTrouble the same of the shop
  * @param fetchedAt when they were asked
  */
-record Lists(Map<String, List<Choice>> bySetting, String trouble, String shopTrouble, Instant fetchedAt) {
+public record Lists(Map<String, List<Choice>> bySetting, String trouble, String shopTrouble, Instant fetchedAt) {
     /** Under which name the shop's categories are, though no setting has it. */
     static final String CATEGORIES = "shop.categories";
 
-    Lists {
+    public Lists {
         bySetting = Map.copyOf(bySetting);
     }
 

@@ -1,9 +1,7 @@
 package nl.doorzet.server.web.settings;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import nl.doorzet.core.settings.FieldError;
 import nl.doorzet.server.account.Connection;
 import nl.doorzet.server.ledger.DocumentQueries;
@@ -33,13 +31,16 @@ class SettingsController {
     private final Systems systems;
     private final Form form;
     private final BookLists lists;
+    private final Drafts drafts;
     private final RulesChange rules;
     private final DocumentQueries documents;
 
-    SettingsController(Systems systems, Form form, BookLists lists, RulesChange rules, DocumentQueries documents) {
+    SettingsController(
+            Systems systems, Form form, BookLists lists, Drafts drafts, RulesChange rules, DocumentQueries documents) {
         this.systems = systems;
         this.form = form;
         this.lists = lists;
+        this.drafts = drafts;
         this.rules = rules;
         this.documents = documents;
     }
@@ -92,22 +93,10 @@ class SettingsController {
             Model model,
             HttpServletResponse response) {
         Connection connection = systems.connection(id);
-        Lists offered = lists.of(connection);
-        Draft draft = Draft.of(sent, offered);
-        Map<String, FieldError> wrong = new TreeMap<>(draft.strangers(offered, Draft.of(connection)));
-        Draft.Read read = draft.read();
-        if (read instanceof Draft.Read.Invalid(var errors)) {
-            wrong.putAll(errors);
-        }
-        if (read instanceof Draft.Read.Valid(var push, var booking)) {
-            systems.books(connection)
-                    .map(books -> booking.withoutPlace(books.capabilities()))
-                    .orElse(List.of())
-                    .forEach(name -> wrong.put(
-                            Draft.BOOKING + name, new FieldError(Draft.BOOKING + name, FieldError.Kind.UNKNOWN, "")));
-        }
+        Draft draft = Draft.of(sent, lists.of(connection));
+        Map<String, FieldError> wrong = drafts.wrong(connection, draft);
         model.addAttribute("notice", Notice.of("", "0", frame.t()));
-        if (!(read instanceof Draft.Read.Valid valid) || !wrong.isEmpty()) {
+        if (!(draft.read() instanceof Draft.Read.Valid valid) || !wrong.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return drawn(connection, draft, versie, wrong, frame, model);
         }
