@@ -88,6 +88,9 @@ class ForecastTest {
         assertThat(other.booksVat()).isEqualTo(Money.euro("0.13"));
         Entry moved = entry(line("1", "0.49", "0.06", "9"), line("1", "0.40", "0.07", "21"));
         assertThat(Forecast.of(moved, excluded(PER_DOCUMENT, 2, true))).isInstanceOf(Other.class);
+        // Together they are right, each is a whole cent off.
+        Entry swapped = entry(line("1", "1.00", "0.10", "9"), line("1", "1.00", "0.20", "21"));
+        assertThat(Forecast.of(swapped, excluded(PER_DOCUMENT, 2, true))).isInstanceOf(Other.class);
     }
 
     private static BooksArithmetic excluded(BooksRounding rounding, int priceDecimals, boolean roundsLines) {

@@ -120,6 +120,11 @@ public final class SaleBuilder {
         return this;
     }
 
+    public SaleBuilder invoiceNumber(String number) {
+        invoiceNumber = Optional.of(number);
+        return this;
+    }
+
     public SaleBuilder withoutInvoiceNumber() {
         invoiceNumber = Optional.empty();
         return this;
