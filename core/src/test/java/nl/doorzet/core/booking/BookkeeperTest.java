@@ -89,15 +89,6 @@ class BookkeeperTest {
                 .containsExactly(Problem.owner(Code.MISSING_NUMBER, Map.of("reference", "INVOICE_NUMBER")));
     }
 
-    @Test
-    void D4_a_number_of_nothing_but_spaces_is_none() {
-        assertThat(problems(
-                        paid().invoiceNumber(" ").order(),
-                        rules(Map.of()),
-                        context(Reference.INVOICE_NUMBER, Optional.empty(), Set.of())))
-                .containsExactly(Problem.owner(Code.MISSING_NUMBER, Map.of("reference", "INVOICE_NUMBER")));
-    }
-
     @ParameterizedTest(name = "made {0}: booked on {1}")
     @CsvSource({
         "2026-03-14T23:00:00Z, 2026-03-15",

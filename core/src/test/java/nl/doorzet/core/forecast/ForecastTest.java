@@ -56,6 +56,14 @@ class ForecastTest {
     }
 
     @Test
+    void lines_stay_in_the_order_of_the_entrys() {
+        Entry mixed =
+                entry(line("1", "1.00", "0.21", "21"), line("1", "2.00", "0.18", "9"), line("1", "3.00", "0.63", "21"));
+        assertThat(lines(mixed, excluded(PER_RATE, 2, true)))
+                .containsExactly("1 @ 1.00 Sok", "1 @ 2.00 Sok", "1 @ 3.00 Sok");
+    }
+
+    @Test
     void lines_of_several_accounts_stay_apart_and_are_held_when_they_do_not_fit() {
         Entry entry = entry(
                 line("1", "0.08", "0.02", "21", "8000"),

@@ -45,7 +45,10 @@ class SalesDocumentTest {
         Sale sale = sale().goods("12.10", "21").totals("12.10", "2.10").build();
         Sale paid = sale.paidWith(CARD);
         assertThat(paid.paymentMethod()).contains(CARD);
-        assertThat(paid).usingRecursiveComparison().ignoringFields("paymentMethod").isEqualTo(sale);
+        assertThat(paid)
+                .usingRecursiveComparison()
+                .ignoringFields("paymentMethod")
+                .isEqualTo(sale);
         assertThat(documents(sale))
                 .extracting(document -> document.paidWith(CARD))
                 .isEqualTo(documents(paid));
