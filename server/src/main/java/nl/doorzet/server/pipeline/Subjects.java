@@ -2,7 +2,6 @@ package nl.doorzet.server.pipeline;
 
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +26,6 @@ import nl.doorzet.server.access.OpenConnection;
 import nl.doorzet.server.account.Connection;
 import nl.doorzet.server.account.ConnectionKey;
 import nl.doorzet.server.lanes.Job;
-import nl.doorzet.server.ledger.Delivery;
 import nl.doorzet.server.ledger.DeliveryKind;
 import nl.doorzet.server.ledger.Document;
 import nl.doorzet.server.ledger.DocumentStore;
