@@ -12,6 +12,7 @@ class BookingRulesTest {
     @Test
     void other_choices_in_the_books_change_nothing_else() {
         Map<String, String> given = new HashMap<>(Map.of(
+                "conditions.1", "14",
                 "ledger.goods", "8000",
                 "vat.domestic-21", "H",
                 "settlement.1", "1300",
