@@ -47,6 +47,29 @@ public final class SaleBuilder {
         return line(LineKind.GOODS, quantity, amount, Optional.of(VatRate.of(rate)));
     }
 
+    /** Goods that the shop counts under a category. */
+    public SaleBuilder goodsOf(String category, String amount, String rate) {
+        return counted(goods(amount, rate).lines.removeLast(), category);
+    }
+
+    /** A deposit for goods of a category. */
+    public SaleBuilder depositOf(String category, String amount) {
+        return counted(deposit(amount).lines.removeLast(), category);
+    }
+
+    private SaleBuilder counted(SalesLine line, String category) {
+        lines.add(new SalesLine(
+                line.kind(),
+                line.description(),
+                line.quantity(),
+                line.amount(),
+                line.vatIncluded(),
+                line.rate(),
+                line.articleNumber(),
+                Optional.of(category)));
+        return this;
+    }
+
     public SaleBuilder deposit(String amount) {
         return line(LineKind.DEPOSIT, "1", amount, Optional.of(VatRate.ZERO));
     }

@@ -39,12 +39,7 @@ public class Count {
     private final JobStore jobs;
     private final Clock clock;
 
-    Count(
-            Sightings sightings,
-            CountStore counts,
-            Nightly nightly,
-            JobStore jobs,
-            Clock clock) {
+    Count(Sightings sightings, CountStore counts, Nightly nightly, JobStore jobs, Clock clock) {
         this.sightings = sightings;
         this.counts = counts;
         this.nightly = nightly;
