@@ -12,6 +12,7 @@ import nl.doorzet.core.settings.Secret;
 import nl.doorzet.server.access.Connectors;
 import nl.doorzet.server.access.Credentials;
 import nl.doorzet.server.access.Opener;
+import nl.doorzet.server.account.AccountStore;
 import nl.doorzet.server.account.Connection;
 import nl.doorzet.server.account.ConnectionKey;
 import nl.doorzet.server.account.ConnectionStore;
@@ -30,6 +31,7 @@ public class Installs {
     private final Connectors connectors;
     private final InstallationStore installations;
     private final ConnectionStore connections;
+    private final AccountStore accounts;
     private final Connecting connecting;
     private final Credentials credentials;
     private final Opener opener;
@@ -40,6 +42,7 @@ public class Installs {
             Connectors connectors,
             InstallationStore installations,
             ConnectionStore connections,
+            AccountStore accounts,
             Connecting connecting,
             Credentials credentials,
             Opener opener,
@@ -48,6 +51,7 @@ public class Installs {
         this.connectors = connectors;
         this.installations = installations;
         this.connections = connections;
+        this.accounts = accounts;
         this.connecting = connecting;
         this.credentials = credentials;
         this.opener = opener;
@@ -79,7 +83,7 @@ public class Installs {
     private void granted(String system, Grant grant) {
         Optional<Installation> known = installations.ofShop(system, grant.shop());
         if (known.isEmpty()) {
-            installations.grant(connections.account(grant.shop().getAuthority()), system, grant);
+            installations.grant(accounts.add(grant.shop().getAuthority()), system, grant);
             return;
         }
         installations.regrant(known.get(), grant);
@@ -118,6 +122,12 @@ public class Installs {
     /** One that has not been removed. */
     public Optional<Installation> find(UUID id) {
         return installations.find(id).filter(i -> i.state() != Installation.State.REMOVED);
+    }
+
+    /** Its owner has proved himself: it is that account's from now on. */
+    public Installation claim(Installation of, UUID account) {
+        installations.move(of, account);
+        return installations.find(of.id()).orElseThrow();
     }
 
     /** Whether its owner has still to enter the books: for the first time, or again after a removal. */

@@ -10,17 +10,22 @@ import nl.doorzet.server.ledger.DocumentQueries;
 import nl.doorzet.server.ledger.DocumentStatus;
 import nl.doorzet.server.ledger.DocumentStore;
 import nl.doorzet.server.pipeline.Actions;
+import nl.doorzet.server.web.Frame;
 import nl.doorzet.server.web.Ids;
 import nl.doorzet.server.web.Links;
+import nl.doorzet.server.web.Needs;
 import nl.doorzet.server.web.Notice;
 import nl.doorzet.server.web.Systems;
+import nl.doorzet.server.web.Who;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** <i>Verwerk</i> for many documents at once. */
 @Controller
+@Needs(Who.BOOKKEEPER)
 class BulkController {
     /** At most so many at once; the button can be pressed again. */
     private static final int AT_ONCE = 500;
@@ -41,10 +46,13 @@ class BulkController {
     String retry(
             @PathVariable String id,
             @RequestParam(defaultValue = "") List<String> document,
-            @RequestParam(defaultValue = "false") boolean alle) {
+            @RequestParam(defaultValue = "false") boolean alle,
+            @ModelAttribute("frame") Frame frame) {
         Connection connection = systems.connection(id);
         List<DocumentId> chosen = alle ? all(connection.key()) : chosen(connection.key(), document);
-        long done = chosen.stream().filter(d -> retried(connection.key(), d)).count();
+        long done = chosen.stream()
+                .filter(d -> retried(connection.key(), d, frame.who()))
+                .count();
         String word = chosen.isEmpty() ? Notice.NONE_CHOSEN : done == 0 ? Notice.IMPOSSIBLE : Notice.RETRIED;
         return "redirect:" + Links.list(connection.key().id(), DocumentList.ERRORS.word()) + "&gedaan=" + word
                 + "&aantal=" + done;
@@ -64,9 +72,9 @@ class BulkController {
                 .toList();
     }
 
-    private boolean retried(ConnectionKey key, DocumentId id) {
+    private boolean retried(ConnectionKey key, DocumentId id, String who) {
         try {
-            actions.retry(key, id, "dashboard", false);
+            actions.retry(key, id, who, false);
             return true;
         } catch (Actions.NotPossible e) {
             // Booked differently, or booked meanwhile: it stays as it is.

@@ -13,7 +13,9 @@ import nl.doorzet.server.ledger.Counts;
 import nl.doorzet.server.ledger.DocumentQueries;
 import nl.doorzet.server.ledger.SettingProblemQuery;
 import nl.doorzet.server.web.Frame;
+import nl.doorzet.server.web.Needs;
 import nl.doorzet.server.web.Systems;
+import nl.doorzet.server.web.Who;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,16 +47,18 @@ class OverviewController {
         this.subscriptions = subscriptions;
     }
 
+    @Needs(Who.PERSON)
     @GetMapping("/")
     String overview(@ModelAttribute("frame") Frame frame, Model model) {
         Map<ConnectionKey, Counts> counts = documents.counts();
-        List<Card> cards = connections.all().stream()
+        List<Card> cards = connections.of(frame.me().accounts()).stream()
                 .map(c -> card(c, counts.getOrDefault(c.key(), Counts.NONE), frame))
                 .toList();
         model.addAttribute("cards", cards);
         return "overview";
     }
 
+    @Needs(Who.VIEWER)
     @GetMapping("/koppelingen/{id}/overzicht")
     String one(@PathVariable String id, @ModelAttribute("frame") Frame frame, Model model) {
         Connection connection = systems.connection(id);
