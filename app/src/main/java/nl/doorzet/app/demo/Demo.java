@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import nl.doorzet.app.demo.office.World;
 import nl.doorzet.app.demo.shop.Customers;
 import nl.doorzet.app.demo.shop.DemoShop;
@@ -160,11 +161,20 @@ final class Demo implements AutoCloseable {
                 "root", open(moneybird.root().toString()),
                 "administration", open(moneybird.administrationId()),
                 "token", new Value(moneybird.token(), true));
+        Map<String, Value> withCategories = new TreeMap<>(ccv);
+        withCategories.put("productCategories", open("true"));
         Map<String, Value> invoices = Map.of("source", open("INVOICES"));
         return new Declaration(
                 "Fietsenwinkel De Demarrage",
                 List.of(
-                        new Declared("Facturen naar Moneybird", "ccvshop", ccv, "moneybird", books, invoices, Map.of()),
+                        new Declared(
+                                "Facturen naar Moneybird",
+                                "ccvshop",
+                                withCategories,
+                                "moneybird",
+                                books,
+                                invoices,
+                                Map.of()),
                         new Declared("Facturen naar UBL", "ccvshop", ccv, "ubl", Map.of(), invoices, Map.of()),
                         new Declared(
                                 "Bestellingen naar dagboek",

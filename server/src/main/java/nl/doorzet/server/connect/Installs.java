@@ -3,6 +3,7 @@ package nl.doorzet.server.connect;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import nl.doorzet.core.connector.shop.AppStore;
 import nl.doorzet.core.connector.shop.AppStore.Grant;
@@ -88,8 +89,16 @@ public class Installs {
         installations.regrant(known.get(), grant);
         // After a removal nothing is left to be renewed: the owner enters the books again too.
         key(known.get())
-                .filter(key -> credentials.of(key).isPresent())
-                .ifPresent(key -> connecting.renew(key, Side.SHOP, grant.settings()));
+                .ifPresent(key -> credentials
+                        .of(key)
+                        .ifPresent(before -> connecting.renew(key, Side.SHOP, over(before.shop(), grant))));
+    }
+
+    /** Keys are handed over; what else the owner chose stays as it is. */
+    private static Map<String, String> over(Map<String, String> before, Grant grant) {
+        Map<String, String> all = new TreeMap<>(before);
+        all.putAll(grant.settings());
+        return all;
     }
 
     /** Keeps the shop whose keys its owner pasted and that let us in, until the books are chosen. */
