@@ -25,6 +25,7 @@ public final class SaleBuilder {
     private String country = "NL";
     private String vatNumber = "";
     private Optional<String> invoiceNumber = Optional.of("F1");
+    private Optional<Customer> buyer = Optional.empty();
 
     private SaleBuilder() {}
 
@@ -133,6 +134,12 @@ public final class SaleBuilder {
         return this;
     }
 
+    /** Somebody else than Anna de Vries; the country and the VAT number are theirs. */
+    public SaleBuilder by(Customer customer) {
+        buyer = Optional.of(customer);
+        return this;
+    }
+
     public SaleBuilder unpaid() {
         paid = false;
         return this;
@@ -143,13 +150,18 @@ public final class SaleBuilder {
         return this;
     }
 
+    public SaleBuilder invoiceNumber(String number) {
+        invoiceNumber = Optional.of(number);
+        return this;
+    }
+
     public SaleBuilder withoutInvoiceNumber() {
         invoiceNumber = Optional.empty();
         return this;
     }
 
     public Sale build() {
-        Customer customer = new Customer(
+        Customer anna = new Customer(
                 Optional.of("7"),
                 "Anna",
                 "de Vries",
@@ -169,7 +181,7 @@ public final class SaleBuilder {
                 "B1",
                 invoiceNumber,
                 createdAt,
-                customer,
+                buyer.orElse(anna),
                 lines,
                 shippingRate,
                 totals,
