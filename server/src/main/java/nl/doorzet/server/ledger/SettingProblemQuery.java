@@ -10,9 +10,14 @@ import org.springframework.stereotype.Repository;
 /** Which settings documents wait for: a missing choice is one problem, however many documents have it. */
 @Repository
 public class SettingProblemQuery {
+    /** For a list of what is to be chosen, so many of the newest documents say enough. */
+    private static final int NEWEST = 2_000;
+
     /** Each problem of each document that needs attention, as its last verdict has it. */
     private static final String PROBLEMS = """
-            from document d
+            from (select * from document
+              where account_id = :account and connection_id = :connection and status = 'ATTENTION'
+              order by created_at desc, id desc limit :most) d
             join lateral (
               select kind, detail from delivery l
               where l.account_id = d.account_id and l.connection_id = d.connection_id and l.document_id = d.id
@@ -21,8 +26,10 @@ public class SettingProblemQuery {
             cross join lateral jsonb_array_elements(coalesce(
               (v.detail ->> 'problems')::jsonb,
               jsonb_build_array(jsonb_build_object('code', d.code, 'facts', v.detail)))) p
-            where d.account_id = :account and d.connection_id = :connection and d.status = 'ATTENTION'
+            where true
             """;
+
+    private static final int ALL = Integer.MAX_VALUE;
 
     private final JdbcClient jdbc;
 
@@ -30,7 +37,7 @@ public class SettingProblemQuery {
         this.jdbc = jdbc;
     }
 
-    /** The most frequent first. */
+    /** The most frequent first, as far as the newest documents tell. */
     public List<SettingProblem> of(ConnectionKey key) {
         return jdbc.sql("""
                         select p -> 'facts' ->> 'setting' as setting, p ->> 'code' as code, count(*) as n,
@@ -40,6 +47,7 @@ public class SettingProblemQuery {
                         group by 1, 2 order by n desc, 1""".formatted(PROBLEMS))
                 .param("account", key.account())
                 .param("connection", key.id())
+                .param("most", NEWEST)
                 .query((row, n) -> new SettingProblem(
                         row.getString("setting"),
                         row.getString("code"),
@@ -54,6 +62,7 @@ public class SettingProblemQuery {
         return jdbc.sql("select distinct d.id as id " + PROBLEMS + " and p -> 'facts' ->> 'setting' = any (:settings)")
                 .param("account", key.account())
                 .param("connection", key.id())
+                .param("most", ALL)
                 .param("settings", settings.toArray(String[]::new))
                 .query((row, n) -> DocumentId.parse(row.getString("id")))
                 .list();
@@ -68,6 +77,7 @@ public class SettingProblemQuery {
                           and status = 'WAITING' and code = 'VAT_NUMBER_UNPROVEN'""")
                 .param("account", key.account())
                 .param("connection", key.id())
+                .param("most", ALL)
                 .query((row, n) -> DocumentId.parse(row.getString("id")))
                 .list();
     }

@@ -30,19 +30,15 @@ public class GapQuery {
     public List<Gap> find(
             ConnectionKey key, DocumentId.Kind kind, LocalDate first, LocalDate last, ZoneId zone, int most) {
         return jdbc.sql("""
-                        with numbered as (
-                          select id, number, status, code, created_at,
-                            regexp_replace(number, '\\d{1,15}$', '') as series,
-                            (regexp_match(number, '(\\d{1,15})$'))[1] as digits
+                        with followed as (
+                          select series, ordinal as n, number, id, status, code, created_at,
+                            lead(ordinal) over same as next, lead(created_at) over same as next_at
                           from document
                           where account_id = :account and connection_id = :connection and starts_with(id, :prefix)
+                            and ordinal is not null
                             and created_at >= (:first::date - :neighbours::int)::timestamp at time zone :zone
                             and created_at < (:last::date + 1 + :neighbours::int)::timestamp at time zone :zone
-                        ), followed as (
-                          select *, digits::bigint as n, lead(digits::bigint) over same as next,
-                            lead(created_at) over same as next_at
-                          from numbered where digits is not null
-                          window same as (partition by series order by digits::bigint)
+                          window same as (partition by series order by ordinal)
                         )
                         select series, number as first, number as last, code as reason, id, n, false as never
                         from followed
@@ -51,8 +47,8 @@ public class GapQuery {
                           and created_at < (:last::date + 1)::timestamp at time zone :zone
                         union all
                         select series,
-                          series || lpad((n + 1)::text, greatest(length(digits), length((n + 1)::text)), '0'),
-                          series || lpad((next - 1)::text, greatest(length(digits), length((next - 1)::text)), '0'),
+                          series || lpad((n + 1)::text, greatest(length(number) - length(series), length((n + 1)::text)), '0'),
+                          series || lpad((next - 1)::text, greatest(length(number) - length(series), length((next - 1)::text)), '0'),
                           :never, '', n + 1, true
                         from followed
                         where next > n + 1
