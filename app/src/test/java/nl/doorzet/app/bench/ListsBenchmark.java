@@ -36,12 +36,15 @@ public final class ListsBenchmark {
         Path folder = arguments.length > 0 ? Path.of(arguments[0]) : Files.createTempDirectory("doorzet-million");
         try (Server server = Server.start(new Server.Options(
                 DataFolder.open(folder), 0, Optional.empty(), List.of(), Clock.systemUTC(), Map.of()))) {
-            String large = "/koppelingen/" + new Million(server).connections().getFirst().id();
+            String large = "/koppelingen/"
+                    + new Million(server).connections().getFirst().id();
             Visitor visitor = new Visitor(URI.create("http://127.0.0.1:" + server.port()));
-            System.out.println("| Page | p50 ms | p95 ms | max ms | kB compressed | kB |\n| --- | --- | --- | --- | --- | --- |");
+            System.out.println(
+                    "| Page | p50 ms | p95 ms | max ms | kB compressed | kB |\n| --- | --- | --- | --- | --- | --- |");
             new ListsBenchmark(visitor, large)
                     .pages()
-                    .forEach((name, path) -> System.out.println(visitor.measure(name, path).row()));
+                    .forEach((name, path) ->
+                            System.out.println(visitor.measure(name, path).row()));
         }
     }
 
@@ -56,15 +59,28 @@ public final class ListsBenchmark {
         pages.put("Rapportage, 100th page", i -> hundredth);
         pages.put("Rapportage, skipped", i -> large + "?lijst=overgeslagen");
         pages.put("Rapportage, one reason", i -> large + "?lijst=overgeslagen&reden=EMPTY");
-        pages.put("Rapportage, a month nine years ago", i -> report("&van=2017-%1$02d-01&tot=2017-%1$02d-28".formatted(1 + i % 12)));
+        pages.put(
+                "Rapportage, a month nine years ago",
+                i -> report("&van=2017-%1$02d-01&tot=2017-%1$02d-28".formatted(1 + i % 12)));
         pages.put("Search: a whole number", i -> report("&zoek=" + (400_000 + 317 * i)));
         pages.put("Search: a part of numbers", i -> report("&zoek=-%03d".formatted(100 + i)));
-        pages.put("Search: a rare name", i -> report("&zoek=" + List.of("dijkstra-veenstra", "ozlem+maes", "garage+claes").get(i % 3)));
-        pages.put("Search: a frequent name", i -> report("&zoek=" + List.of("jansen", "de", "emma", "restaurant").get(i % 4)));
+        pages.put(
+                "Search: a rare name",
+                i -> report("&zoek="
+                        + List.of("dijkstra-veenstra", "ozlem+maes", "garage+claes")
+                                .get(i % 3)));
+        pages.put(
+                "Search: a frequent name",
+                i -> report(
+                        "&zoek=" + List.of("jansen", "de", "emma", "restaurant").get(i % 4)));
         pages.put("Search: an amount", i -> report("&zoek=%d,%02d".formatted(10 + i, i)));
         pages.put("Search: a frequent amount", i -> report("&zoek=24,95"));
-        pages.put("Search: no hit", i -> report("&zoek=" + List.of("xyzzy", "qq", "qwertz+uiop").get(i % 3)));
-        pages.put("Search among all: rare, with a period", i -> large + "?lijst=alles&zoek=maes-blom&van=2019-01-01&tot=2019-12-31");
+        pages.put(
+                "Search: no hit",
+                i -> report("&zoek=" + List.of("xyzzy", "qq", "qwertz+uiop").get(i % 3)));
+        pages.put(
+                "Search among all: rare, with a period",
+                i -> large + "?lijst=alles&zoek=maes-blom&van=2019-01-01&tot=2019-12-31");
         pages.put("Search: frequent, but long ago", i -> report("&zoek=F20" + (18 + i % 4)));
         pages.put("Aansluiting", i -> large + "/aansluiting?maand=20%02d-%02d".formatted(17 + i % 9, 1 + i % 12));
         pages.put("Voorbeeld, not run", i -> large + "/voorbeeld");
@@ -91,7 +107,8 @@ public final class ListsBenchmark {
     }
 
     private List<String> stories() {
-        return STORY.matcher(visitor.page(large + "?lijst=alles")).results()
+        return STORY.matcher(visitor.page(large + "?lijst=alles"))
+                .results()
                 .map(found -> found.group(1))
                 .toList();
     }

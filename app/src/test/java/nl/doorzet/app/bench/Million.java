@@ -42,7 +42,10 @@ final class Million {
             jdbc.sql("vacuum analyze").update();
         }
         return SIZES.stream()
-                .map(size -> connections.find(connections.account("Bench"), name(size)).orElseThrow().key())
+                .map(size -> connections
+                        .find(connections.account("Bench"), name(size))
+                        .orElseThrow()
+                        .key())
                 .toList();
     }
 
@@ -60,7 +63,8 @@ final class Million {
                 settings(PushRules.class, Map.of("source", "INVOICES")),
                 settings(BookingRules.class, Map.of()));
         transactions.executeWithoutResult(status -> {
-            // Without triggers and foreign keys it takes minutes, with them an hour; what triggers keep is counted afterwards.
+            // Without triggers and foreign keys it takes minutes, with them an hour; what triggers keep is counted
+            // afterwards.
             jdbc.sql("set local session_replication_role = replica").update();
             run(MillionSql.DOCUMENTS, key, size);
             run(MillionSql.DELIVERIES, key, size);
@@ -68,7 +72,9 @@ final class Million {
             run(MillionSql.EXCHANGES, key, WITH_STORY);
             run(MillionSql.DAY_COUNTS, key, size);
             started(key);
-            jdbc.sql("call recount_documents(?, ?)").params(key.account(), key.id()).update();
+            jdbc.sql("call recount_documents(?, ?)")
+                    .params(key.account(), key.id())
+                    .update();
         });
     }
 

@@ -33,7 +33,14 @@ final class Visitor {
     record Measured(String name, double p50, double p95, double max, int wire, int bytes) {
         String row() {
             return String.format(
-                    Locale.ROOT, "| %s | %.0f | %.0f | %.0f | %.1f | %.0f |", name, p50, p95, max, wire / 1e3, bytes / 1e3);
+                    Locale.ROOT,
+                    "| %s | %.0f | %.0f | %.0f | %.1f | %.0f |",
+                    name,
+                    p50,
+                    p95,
+                    max,
+                    wire / 1e3,
+                    bytes / 1e3);
         }
     }
 

@@ -74,7 +74,10 @@ class SearchQuery {
         List<Object> params = new ArrayList<>(worded.params());
         filter.amount().ifPresent(amount -> {
             Where priced = of(key, filter).and("abs(total) = ?", amount.abs());
-            found.append(" union all (select * from document").append(priced).append(ORDER).append(")");
+            found.append(" union all (select * from document")
+                    .append(priced)
+                    .append(ORDER)
+                    .append(")");
             params.addAll(priced.params());
             params.add(atMost);
         });

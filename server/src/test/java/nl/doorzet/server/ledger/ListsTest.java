@@ -64,9 +64,7 @@ class ListsTest {
                           (array['WAITING', 'BOOKED', 'SKIPPED', 'ATTENTION'])[1 + i % 4],
                           (array['NOT_PAID', 'BOOKED', 'EMPTY', 'BOOKS_REFUSED', 'NOT_COMPLETED', 'BOOKED', 'IGNORED',
                             'AMOUNTS_DIFFER'])[1 + i % 8], now()
-                        from generate_series(1, 400) i""")
-                .params(KEY.account(), KEY.id())
-                .update();
+                        from generate_series(1, 400) i""").params(KEY.account(), KEY.id()).update();
     }
 
     private static List<Document> walk(DocumentFilter filter) {
@@ -84,7 +82,8 @@ class ListsTest {
         assertThat(everything).hasSize(400);
         List<Document> expected = everything.stream().filter(belongs).toList();
         assertThat(walk(filter)).as(filter.toString()).containsExactlyElementsOf(expected);
-        assertThat(expected).isSortedAccordingTo(Comparator.comparing(Document::createdAt).reversed());
+        assertThat(expected)
+                .isSortedAccordingTo(Comparator.comparing(Document::createdAt).reversed());
     }
 
     private static DocumentFilter search(String text, Optional<BigDecimal> amount) {
@@ -130,7 +129,8 @@ class ListsTest {
     void a_name_is_found_by_parts_of_its_words_without_accents_and_signs(String text, String customer) {
         assertGives(
                 search(text, Optional.empty()),
-                d -> d.customer().equals(customer) || (text.equals("100%") && d.number().contains("100")));
+                d -> d.customer().equals(customer)
+                        || (text.equals("100%") && d.number().contains("100")));
     }
 
     @Test
@@ -147,8 +147,7 @@ class ListsTest {
                 d -> d.total().orElseThrow().compareTo(new BigDecimal("3.95")) == 0);
         assertGives(
                 search("F2026-0003", Optional.of(new BigDecimal("-3.95"))),
-                d -> d.number().equals("F2026-0003")
-                        || d.total().orElseThrow().compareTo(new BigDecimal("3.95")) == 0);
+                d -> d.number().equals("F2026-0003") || d.total().orElseThrow().compareTo(new BigDecimal("3.95")) == 0);
     }
 
     @Test

@@ -93,7 +93,8 @@ class TallyTest {
         ZoneId tokyo = ZoneId.of("Asia/Tokyo");
         bench.paidOrder(1);
         bench.open();
-        LocalDate there = bench.document(DocumentId.order(1)).createdAt().atZone(tokyo).toLocalDate();
+        LocalDate there =
+                bench.document(DocumentId.order(1)).createdAt().atZone(tokyo).toLocalDate();
         assertThat(ClockedServer.part(DocumentQueries.class)
                         .perDay(bench.key(), there.minusDays(3), tokyo)
                         .keySet())

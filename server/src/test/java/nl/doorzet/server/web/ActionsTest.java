@@ -78,8 +78,8 @@ class ActionsTest {
     void what_a_filter_finds_is_ignored_with_one_note() {
         ConnectionKey own = Showcase.errors(SERVER, "Bulk ignored");
         String page = "/koppelingen/" + own.id();
-        Map<String, String> form = Map.of(
-                "alle", "true", "lijst", "fouten", "reden", "BOOKS_REFUSED", "notitie", "Met de hand geboekt");
+        Map<String, String> form =
+                Map.of("alle", "true", "lijst", "fouten", "reden", "BOOKS_REFUSED", "notitie", "Met de hand geboekt");
         browser.post(page, page + "/negeer", form);
         TestServer.await("one is left out", () -> Showcase.counts(SERVER, own).of(DocumentStatus.SKIPPED) == 1);
         assertThat(browser.read(page + "/documenten/order/3001")).contains("Met de hand geboekt");

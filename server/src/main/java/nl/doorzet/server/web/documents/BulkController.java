@@ -65,11 +65,16 @@ class BulkController {
         if (all) {
             bulk.ask(
                     connection.key(),
-                    new Bulk.Order(ask, WHO, note, asked.filter(list, "", connection.pushRules().timeZone())));
+                    new Bulk.Order(
+                            ask,
+                            WHO,
+                            note,
+                            asked.filter(list, "", connection.pushRules().timeZone())));
             return back(connection, list, asked, Notice.UNDER_WAY, 0);
         }
         List<DocumentId> ids = known(connection.key(), chosen);
-        long done = ids.stream().filter(d -> isDone(ask, connection.key(), d, note)).count();
+        long done =
+                ids.stream().filter(d -> isDone(ask, connection.key(), d, note)).count();
         String told = ids.isEmpty()
                 ? Notice.NONE_CHOSEN
                 : done == 0 ? Notice.IMPOSSIBLE : ask == Ask.RETRY ? Notice.RETRIED : Notice.IGNORED;

@@ -56,8 +56,9 @@ class ListController {
         List<Document> shown = found.subList(0, Math.min(PAGE, found.size()));
         String next = found.size() > PAGE ? next(head, list, asked, shown.getLast()) : "";
         List<Row> rows = shown.stream().map(d -> Row.of(d, head, frame)).toList();
-        List<SettingProblem> missing =
-                list == DocumentList.ERRORS && na.isEmpty() && asked.isEverything() ? settings.of(connection.key()) : List.of();
+        List<SettingProblem> missing = list == DocumentList.ERRORS && na.isEmpty() && asked.isEverything()
+                ? settings.of(connection.key())
+                : List.of();
         model.addAttribute(
                 "page",
                 new ListPage(

@@ -33,7 +33,8 @@ public record Graph(List<Bar> bars, LocalDate first, LocalDate last, long busies
                     ? all
                     : ORDER.reversed().stream()
                             .filter(status -> counts.of(status) > 0)
-                            .map(status -> frame.f().number(counts.of(status)) + "\u00a0" + frame.t().of("count", status))
+                            .map(status -> frame.f().number(counts.of(status)) + "\u00a0"
+                                    + frame.t().of("count", status))
                             .collect(Collectors.joining(", ", all + " (", ")"));
         }
     }

@@ -20,13 +20,20 @@ public record Pace(String latency, String missing) {
         Texts t = frame.t();
         int gaps = missing.rows().size();
         return new Pace(
-                latency.map(time -> t.say("pace.latency", "time", words(time, t))).orElse(""),
-                gaps == 0 ? "" : missing.whole() ? t.count("pace.missing", gaps) : t.say("pace.missing.many", "n", frame.f().number(gaps)));
+                latency.map(time -> t.say("pace.latency", "time", words(time, t)))
+                        .orElse(""),
+                gaps == 0
+                        ? ""
+                        : missing.whole()
+                                ? t.count("pace.missing", gaps)
+                                : t.say("pace.missing.many", "n", frame.f().number(gaps)));
     }
 
     private static String words(Duration time, Texts t) {
         return time.toMinutes() < 1
                 ? t.count("time.seconds", Math.max(0, time.toSeconds()))
-                : time.toHours() < 2 ? t.count("time.minutes", time.toMinutes()) : t.count("time.hours", time.toHours());
+                : time.toHours() < 2
+                        ? t.count("time.minutes", time.toMinutes())
+                        : t.count("time.hours", time.toHours());
     }
 }
