@@ -9,7 +9,7 @@ import nl.doorzet.core.connector.accounting.Outcome;
  * The books refused a request on its content: it had no effect. Thrown by a client; its administration makes an outcome of it
  * when booking, and a failure when asking.
  */
-public final class Refusal extends RuntimeException {
+public class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String what;

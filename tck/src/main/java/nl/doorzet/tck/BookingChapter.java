@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import nl.doorzet.core.booking.DebtorMatching;
 import nl.doorzet.core.booking.Entry;
 import nl.doorzet.core.connector.Capability;
 import nl.doorzet.core.connector.Choice;
@@ -14,6 +15,7 @@ import nl.doorzet.core.connector.FieldUse;
 import nl.doorzet.core.connector.accounting.Outcome;
 import nl.doorzet.core.connector.accounting.Outcome.Booked;
 import nl.doorzet.core.connector.accounting.Outcome.Rejected;
+import nl.doorzet.core.sales.SalesDocument;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -128,6 +130,29 @@ interface BookingChapter extends Chapter {
                     .invoice("121.00", "21.00"));
             assertThat(bench.book(entry)).isInstanceOf(Rejected.class);
             assertThat(bench.subject().booked()).isEmpty();
+        }
+    }
+
+    @Test
+    default void rule_3_11_a_customer_who_is_in_the_books_already_is_found_as_the_owner_wants() {
+        sold(DebtorMatching.VAT_NUMBER, Samples.toOne(SampleSale.COMPANY));
+        sold(DebtorMatching.EMAIL, Samples.toOne(SampleSale.CONSUMER));
+    }
+
+    /** To a customer whom the books know by another number, first with our numbers only and then with this matching. */
+    private void sold(DebtorMatching matching, List<SalesDocument> sales) {
+        try (Bench bench = bench()) {
+            if (!bench.capabilities().contains(Capability.MATCHES_DEBTORS)) {
+                return;
+            }
+            booked(bench.book(bench.entry(sales.get(0), Map.of("debtorPrefix", "EARLIER-"), Map.of())));
+            Entry matched = bench.entry(
+                    sales.get(1), Map.of("debtorMatching", matching.name(), "debtorPrefix", "NOW-"), Map.of());
+            booked(bench.book(matched));
+            assertThat(bench.subject().debtors()).as("matched by " + matching).isEqualTo(1);
+            assertThat(bench.open().find(matched)).isPresent();
+            booked(bench.book(bench.entry(sales.get(2), Map.of("debtorPrefix", "NOW-"), Map.of())));
+            assertThat(bench.subject().debtors()).as("by number only").isEqualTo(2);
         }
     }
 

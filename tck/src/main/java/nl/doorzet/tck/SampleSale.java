@@ -27,6 +27,9 @@ final class SampleSale {
     static final Customer CONSUMER = customer("5567", "Sanne", "de Wit", "", "", address("NL"));
     static final Customer OTHER_CONSUMER = customer("5568", "Piet", "Jansen", "", "", address("NL"));
 
+    static final Customer COMPANY =
+            customer("6001", "Ina", "Inkoper", "Bakkerij De Krent", "NL987654321B01", address("NL"));
+
     private final long id;
     private final List<SalesLine> lines = new ArrayList<>();
     private String number;

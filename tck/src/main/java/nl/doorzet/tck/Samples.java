@@ -3,6 +3,7 @@ package nl.doorzet.tck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.LongStream;
 import nl.doorzet.core.connector.Capability;
 import nl.doorzet.core.sales.Customer;
 import nl.doorzet.core.sales.LineKind;
@@ -39,6 +40,16 @@ public final class Samples {
                 .to(SampleSale.OTHER_CONSUMER)
                 .goods("Bel", "1", "12.10", "21")
                 .invoice("12.10", "2.10");
+    }
+
+    /** Three sales of one customer. */
+    static List<SalesDocument> toOne(Customer customer) {
+        return LongStream.of(61, 62, 63)
+                .mapToObj(id -> new SampleSale(id)
+                        .to(customer)
+                        .goods("Bel", "1", "12.10", "21")
+                        .invoice("12.10", "2.10"))
+                .toList();
     }
 
     /** Two invoices of one order that differ in nothing but who they are. */

@@ -32,7 +32,9 @@ public final class ShelfConnector implements AccountingConnector<ShelfSettings> 
         return new ConnectorInfo(
                 flaw == Flaw.SHOUTS_ITS_ID ? "SHELF" : "shelf",
                 "Shelf",
-                Set.of(Capability.KEEPS_DEBTORS, Capability.TAKES_CURRENCY),
+                flaw == Flaw.SAYS_IT_MATCHES_DEBTORS
+                        ? Set.of(Capability.KEEPS_DEBTORS, Capability.TAKES_CURRENCY, Capability.MATCHES_DEBTORS)
+                        : Set.of(Capability.KEEPS_DEBTORS, Capability.TAKES_CURRENCY),
                 Recovery.EXACT_LOOKUP,
                 new Limit(60, Duration.ofMinutes(1)),
                 List.of(new FieldUse(FieldUse.Fact.REFERENCE, "Label", LONGEST_REFERENCE)));

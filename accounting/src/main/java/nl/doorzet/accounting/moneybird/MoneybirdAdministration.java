@@ -1,5 +1,6 @@
 package nl.doorzet.accounting.moneybird;
 
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -8,9 +9,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import nl.doorzet.accounting.Refusal;
 import nl.doorzet.accounting.moneybird.MoneybirdJson.AdministrationFacts;
-import nl.doorzet.accounting.moneybird.MoneybirdJson.Contact;
 import nl.doorzet.accounting.moneybird.MoneybirdJson.Invoice;
-import nl.doorzet.core.booking.Debtor;
 import nl.doorzet.core.booking.Entry;
 import nl.doorzet.core.booking.Problem;
 import nl.doorzet.core.connector.ApiFailure;
@@ -27,11 +26,13 @@ final class MoneybirdAdministration implements Administration {
 
     private final MoneybirdSettings settings;
     private final MoneybirdClient client;
+    private final MoneybirdContacts contacts;
     private Optional<MoneybirdVat> vat = Optional.empty();
 
     MoneybirdAdministration(MoneybirdSettings settings, MoneybirdClient client) {
         this.settings = settings;
         this.client = client;
+        contacts = new MoneybirdContacts(client);
     }
 
     @Override
@@ -54,25 +55,28 @@ final class MoneybirdAdministration implements Administration {
                         .filter(MoneybirdChoices::isForSales)
                         .map(MoneybirdChoices::of)
                         .toList();
-            case JOURNALS -> List.of();
+            case JOURNALS, PAYMENT_CONDITIONS -> List.of();
         };
     }
 
     @Override
     public Optional<Outcome.Booked> find(Entry entry) {
-        return asked(() -> client.contact(entry.debtor().number()).flatMap(contact -> find(entry, id(contact))));
-    }
-
-    private Optional<Outcome.Booked> find(Entry entry, String contactId) {
-        return client
-                .invoices(
-                        contactId,
-                        entry.date().minusDays(DAYS_AROUND),
-                        entry.date().plusDays(DAYS_AROUND))
-                .stream()
+        return asked(() -> sought(entry).stream()
                 .filter(invoice -> MoneybirdTranslator.isSame(invoice, entry))
                 .findFirst()
-                .map(invoice -> booked(invoice, entry.total().currency()));
+                .map(invoice -> booked(invoice, entry.total().currency())));
+    }
+
+    /** Where the entry is, if it is there. A contact who was found by what can change meanwhile may not be found by it again. */
+    private List<Invoice> sought(Entry entry) {
+        LocalDate first = entry.date().minusDays(DAYS_AROUND);
+        LocalDate last = entry.date().plusDays(DAYS_AROUND);
+        if (!entry.debtor().traits().isEmpty()) {
+            return client.invoices(first, last);
+        }
+        return client.contact(entry.debtor().number())
+                .map(contact -> client.invoices(Objects.requireNonNull(contact.id()), first, last))
+                .orElse(List.of());
     }
 
     @Override
@@ -92,8 +96,7 @@ final class MoneybirdAdministration implements Administration {
     }
 
     private Outcome book(Entry entry, List<PricedLine> lines) {
-        String contactId = contactId(entry.debtor());
-        Invoice made = client.create(MoneybirdTranslator.invoice(entry, lines, contactId));
+        Invoice made = client.create(MoneybirdTranslator.invoice(entry, lines, contacts.of(entry.debtor())));
         return booked(made, entry.total().currency());
     }
 
@@ -108,14 +111,6 @@ final class MoneybirdAdministration implements Administration {
         // A problem may have been solved in the books meanwhile: then the next attempt must see it.
         vat = problem.isEmpty() ? Optional.of(known) : Optional.empty();
         return problem;
-    }
-
-    private String contactId(Debtor debtor) {
-        return id(client.contact(debtor.number()).orElseGet(() -> client.create(MoneybirdTranslator.contact(debtor))));
-    }
-
-    private static String id(Contact contact) {
-        return Objects.requireNonNull(contact.id());
     }
 
     private Outcome.Booked booked(Invoice invoice, Currency currency) {

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.doorzet.accounting.Json;
 import nl.doorzet.accounting.Refusal;
 import nl.doorzet.accounting.moneybird.MoneybirdJson.AdministrationFacts;
@@ -70,6 +71,15 @@ final class MoneybirdClient {
         return response.status() == 404 ? Optional.empty() : Optional.of(contact(request, response, customerId));
     }
 
+    /** Those that mention the text somewhere; archived ones are not among them (reference moneybird §4). */
+    List<Contact> contacts(String text) {
+        List<Contact> found = pages("find contact", "contacts.json?query=" + segment(text), Contact.class);
+        if (found.stream().anyMatch(contact -> contact.id() == null)) {
+            throw Json.misunderstood(get("find contact", address("contacts.json")));
+        }
+        return found;
+    }
+
     Contact create(NewContact contact) {
         Request request = post("create contact", "contacts.json", new ContactBody(contact));
         return contact(request, http.send(request), contact.customerId());
@@ -89,13 +99,25 @@ final class MoneybirdClient {
 
     /** A contact's invoices of these days, first and last included, whatever their state. */
     List<Invoice> invoices(String contactId, LocalDate first, LocalDate last) {
-        // Without a period only this year is listed, and any filter replaces all defaults (reference moneybird §5.3).
+        String filter = "contact_id:" + segment(contactId) + "," + period(first, last);
+        return invoices(filter, invoice -> contactId.equals(invoice.contactId()));
+    }
+
+    /** Everybody's. */
+    List<Invoice> invoices(LocalDate first, LocalDate last) {
+        return invoices(period(first, last), invoice -> true);
+    }
+
+    /** Without a period only this year is listed, and any filter replaces all defaults (reference moneybird §5.3). */
+    private static String period(LocalDate first, LocalDate last) {
         DateTimeFormatter day = DateTimeFormatter.BASIC_ISO_DATE;
-        String filter = "contact_id:%s,period:%s..%s,state:all"
-                .formatted(segment(contactId), day.format(first), day.format(last));
+        return "period:%s..%s,state:all".formatted(day.format(first), day.format(last));
+    }
+
+    private List<Invoice> invoices(String filter, Predicate<Invoice> asked) {
         String path = "external_sales_invoices.json?filter=" + filter;
         List<Invoice> found = pages("find invoice", path, Invoice.class);
-        if (found.stream().anyMatch(invoice -> invoice.id() == null || !contactId.equals(invoice.contactId()))) {
+        if (!found.stream().allMatch(asked.and(invoice -> invoice.id() != null))) {
             throw Json.misunderstood(get("find invoice", address(path)));
         }
         return found;

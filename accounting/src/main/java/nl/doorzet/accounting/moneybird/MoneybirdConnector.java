@@ -30,6 +30,7 @@ public final class MoneybirdConnector implements AccountingConnector<MoneybirdSe
                         Capability.NEEDS_VAT_CODES,
                         Capability.NEEDS_LEDGER_ACCOUNTS,
                         Capability.KEEPS_DEBTORS,
+                        Capability.MATCHES_DEBTORS,
                         Capability.TAKES_CURRENCY),
                 Recovery.WEAK_LOOKUP,
                 LIMIT,

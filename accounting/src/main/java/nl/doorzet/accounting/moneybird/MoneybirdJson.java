@@ -49,7 +49,11 @@ final class MoneybirdJson {
     record Line(
             String description, String price, String amount, String taxRateId, String ledgerAccountId, int rowOrder) {}
 
-    record Contact(@Nullable String id, @Nullable String customerId) {}
+    record Contact(
+            @Nullable String id,
+            @Nullable String customerId,
+            @Nullable String taxNumber,
+            @Nullable String sendInvoicesToEmail) {}
 
     record Invoice(
             @Nullable String id,

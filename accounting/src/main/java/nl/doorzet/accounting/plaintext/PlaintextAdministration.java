@@ -37,7 +37,7 @@ final class PlaintextAdministration implements Administration {
                 journals.forEach(journal -> accounts.addAll(journal.accounts()));
                 yield accounts.stream().map(PlaintextAdministration::choice).toList();
             }
-            case VAT_CODES, JOURNALS -> List.of();
+            case VAT_CODES, JOURNALS, PAYMENT_CONDITIONS -> List.of();
         };
     }
 

@@ -17,29 +17,35 @@ import nl.doorzet.core.connector.accounting.Outcome;
 /** The order of the calls: the invoice looked for, its party looked for or made, a draft made, the draft posted. */
 final class TrytonAdministration implements Administration {
     private final TrytonSettings settings;
+    private final TrytonModels models;
+    private final TrytonLists lists;
     private final TrytonClient client;
     private final TrytonPlaces places;
     private Optional<TrytonTaxes> taxes = Optional.empty();
 
-    TrytonAdministration(TrytonSettings settings, TrytonClient client) {
+    TrytonAdministration(TrytonSettings settings, TrytonModels models) {
         this.settings = settings;
-        this.client = client;
-        places = new TrytonPlaces(client);
+        this.models = models;
+        lists = new TrytonLists(models);
+        client = new TrytonClient(models);
+        places = new TrytonPlaces(models, lists, client);
     }
 
     @Override
     public String name() {
-        return asked(client::companyName);
+        return asked(models::companyName);
     }
 
     @Override
     public List<Choice> choices(Choice.Kind kind) {
         return asked(() -> switch (kind) {
-            case VAT_CODES -> client.taxes().stream().map(TrytonChoices::of).toList();
+            case VAT_CODES -> lists.taxes().stream().map(TrytonChoices::of).toList();
             case LEDGER_ACCOUNTS ->
-                client.revenueAccounts().stream().map(TrytonChoices::account).toList();
+                lists.revenueAccounts().stream().map(TrytonChoices::account).toList();
             case JOURNALS ->
-                client.salesJournals().stream().map(TrytonChoices::journal).toList();
+                lists.salesJournals().stream().map(TrytonChoices::named).toList();
+            case PAYMENT_CONDITIONS ->
+                lists.paymentTerms().stream().map(TrytonChoices::named).toList();
         });
     }
 
@@ -119,7 +125,7 @@ final class TrytonAdministration implements Administration {
                     Problem.Code.INCOMPLETE_DATA,
                     Map.of("field", "reference", "reason", "longer than " + TrytonConnector.LONGEST_REFERENCE)));
         }
-        TrytonTaxes known = taxes.orElseGet(() -> new TrytonTaxes(client.taxes()));
+        TrytonTaxes known = taxes.orElseGet(() -> new TrytonTaxes(lists.taxes()));
         Optional<Problem> problem = known.problem(entry);
         // A problem may have been solved in the books meanwhile: then the next attempt must see it.
         taxes = problem.isEmpty() ? Optional.of(known) : Optional.empty();

@@ -28,8 +28,8 @@ final class TrytonChoices {
                 Map.of("type", "revenue", "number", Objects.requireNonNullElse(account.code(), "")));
     }
 
-    static Choice journal(Thing journal) {
-        return new Choice(String.valueOf(journal.id()), name(journal), Map.of());
+    static Choice named(Thing thing) {
+        return new Choice(String.valueOf(thing.id()), name(thing), Map.of());
     }
 
     private static String name(Thing thing) {

@@ -28,6 +28,9 @@ public final class TrytonConnector implements AccountingConnector<TrytonSettings
                         Capability.NEEDS_VAT_CODES,
                         Capability.NEEDS_LEDGER_ACCOUNTS,
                         Capability.KEEPS_DEBTORS,
+                        Capability.MATCHES_DEBTORS,
+                        Capability.TAKES_PAYMENT_CONDITION,
+                        Capability.TAKES_JOURNAL,
                         Capability.TAKES_CURRENCY),
                 Recovery.EXACT_LOOKUP,
                 Limit.NONE,
@@ -47,6 +50,6 @@ public final class TrytonConnector implements AccountingConnector<TrytonSettings
 
     @Override
     public Administration open(TrytonSettings settings, Access access) {
-        return new TrytonAdministration(settings, new TrytonClient(new TrytonRpc(settings, access.http())));
+        return new TrytonAdministration(settings, new TrytonModels(new TrytonRpc(settings, access.http())));
     }
 }

@@ -57,6 +57,9 @@ final class TrytonJson {
             @Nullable List<Integer> addresses,
             @Nullable Integer accountReceivable) {}
 
+    /** A warning that the user takes note of, once. */
+    record Confirmed(int user, String name) {}
+
     record Configuration(@Nullable Integer defaultAccountReceivable) {}
 
     record Invoice(
@@ -80,7 +83,8 @@ final class TrytonJson {
             String code,
             String name,
             List<List<Object>> addresses,
-            @Nullable List<List<Object>> identifiers) {}
+            @Nullable List<List<Object>> identifiers,
+            @Nullable List<List<Object>> contactMechanisms) {}
 
     record NewAddress(
             @Nullable String street,
@@ -89,6 +93,8 @@ final class TrytonJson {
             @Nullable Integer country) {}
 
     record NewIdentifier(@Nullable String type, String code) {}
+
+    record NewContactMechanism(String type, String value) {}
 
     /** An invoice to be made; {@code type} is {@code out}, for customers. */
     record NewInvoice(
@@ -99,6 +105,7 @@ final class TrytonJson {
             int invoiceAddress,
             int journal,
             int account,
+            @Nullable Integer paymentTerm,
             Day invoiceDate,
             String number,
             String reference,

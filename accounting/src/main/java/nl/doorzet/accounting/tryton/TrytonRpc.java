@@ -35,6 +35,7 @@ final class TrytonRpc {
     private final String password;
     private final Http http;
     private @Nullable String session;
+    private int userId;
 
     private record Call(long id, String method, List<? extends @Nullable Object> params) {}
 
@@ -62,6 +63,11 @@ final class TrytonRpc {
         }
     }
 
+    /** The number of the user, once anything was called. */
+    int userId() {
+        return userId;
+    }
+
     private Answer inSession(String what, String method, String key, @Nullable Object... params) {
         return exchange(what, method, Arrays.asList(params), Map.of("Authorization", "Session " + key));
     }
@@ -74,6 +80,7 @@ final class TrytonRpc {
         if (!result.isArray() || result.size() != 2) {
             throw answer.misunderstood();
         }
+        userId = result.path(0).asInt(0);
         String key =
                 user + ":" + result.path(0).asString("") + ":" + result.path(1).asString("");
         session = Base64.getEncoder().encodeToString(key.getBytes(StandardCharsets.UTF_8));
@@ -110,7 +117,8 @@ final class TrytonRpc {
         JsonNode texts = error.path(1);
         return switch (error.path(0).asString("")) {
             case "UserError" -> refusal(request, texts.path(0));
-            case "UserWarning" -> refusal(request, texts.path(1));
+            case "UserWarning" ->
+                new TrytonWarning(request.what(), texts.path(0).asString(""), words(texts.path(1)));
             case "LoginException" ->
                 new NoAccess(request.what() + ": the login asks for more than a password; use a user without it");
             default -> Json.misunderstood(request);
@@ -118,8 +126,12 @@ final class TrytonRpc {
     }
 
     private static Refusal refusal(Request request, JsonNode text) {
+        return new Refusal(request.what(), 200, words(text));
+    }
+
+    private static String words(JsonNode text) {
         String words = text.asString("");
-        return new Refusal(request.what(), 200, words.substring(0, Math.min(words.length(), LONGEST)));
+        return words.substring(0, Math.min(words.length(), LONGEST));
     }
 
     private static String segment(String text) {

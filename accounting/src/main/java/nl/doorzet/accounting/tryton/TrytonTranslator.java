@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.doorzet.accounting.tryton.TrytonJson.Day;
 import nl.doorzet.accounting.tryton.TrytonJson.Invoice;
 import nl.doorzet.accounting.tryton.TrytonJson.NewAddress;
+import nl.doorzet.accounting.tryton.TrytonJson.NewContactMechanism;
 import nl.doorzet.accounting.tryton.TrytonJson.NewIdentifier;
 import nl.doorzet.accounting.tryton.TrytonJson.NewInvoice;
 import nl.doorzet.accounting.tryton.TrytonJson.NewLine;
@@ -37,7 +38,14 @@ final class TrytonTranslator {
     private TrytonTranslator() {}
 
     /** What an invoice is tied to in the books. */
-    record Place(int company, int currency, int party, int address, int journal, int receivable) {}
+    record Place(
+            int company,
+            int currency,
+            int party,
+            int address,
+            int journal,
+            int receivable,
+            @Nullable Integer term) {}
 
     /** Which document it is, first in the comment: several documents may share a reference. */
     static String identity(Entry entry) {
@@ -64,6 +72,7 @@ final class TrytonTranslator {
                 place.address(),
                 place.journal(),
                 place.receivable(),
+                place.term(),
                 Day.of(entry.date()),
                 entry.reference(),
                 entry.reference(),
@@ -121,14 +130,18 @@ final class TrytonTranslator {
         Debtor debtor = entry.debtor();
         if (debtor.collective()) {
             NewAddress none = new NewAddress(null, null, null, null);
-            return new NewParty(debtor.number(), COLLECTIVE, made(List.of(none)), null);
+            return new NewParty(debtor.number(), COLLECTIVE, made(List.of(none)), null, null);
         }
         Customer customer = debtor.customer();
         Address billing = customer.billing();
         NewAddress address =
                 new NewAddress(given(billing.street()), given(billing.postcode()), given(billing.city()), country);
         return new NewParty(
-                debtor.number(), plain(customer.displayName()), made(List.of(address)), identifiers(entry, customer));
+                debtor.number(),
+                plain(customer.displayName()),
+                made(List.of(address)),
+                identifiers(entry, customer),
+                email(customer));
     }
 
     /** Where the VAT hangs on it, Tryton judges the VAT number; elsewhere it is kept as it was entered. */
@@ -140,6 +153,11 @@ final class TrytonTranslator {
         boolean judged =
                 entry.lines().stream().anyMatch(line -> line.category().treatment() == VatTreatment.REVERSE_CHARGED);
         return made(List.of(new NewIdentifier(judged ? "eu_vat" : null, number)));
+    }
+
+    private static @Nullable List<List<Object>> email(Customer customer) {
+        String address = plain(customer.email());
+        return address.isEmpty() ? null : made(List.of(new NewContactMechanism("email", address)));
     }
 
     private static @Nullable String given(String text) {

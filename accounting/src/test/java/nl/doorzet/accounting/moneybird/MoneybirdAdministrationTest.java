@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 import nl.doorzet.core.booking.Debtor;
+import nl.doorzet.core.booking.DebtorMatching;
 import nl.doorzet.core.booking.Entry;
 import nl.doorzet.core.booking.Problem;
 import nl.doorzet.core.connector.Access;
@@ -132,7 +133,7 @@ class MoneybirdAdministrationTest {
         String account = moneybird.ledgerAccountId("Omzet goederen hoog");
         return SampleEntries.entry(
                 id,
-                new Debtor("WEBSHOP", SampleEntries.customer(""), true),
+                new Debtor("WEBSHOP", SampleEntries.customer(""), true, DebtorMatching.NUMBER),
                 SampleEntries.line("Lamp", "1", "100.00", "21.00", "21", vatCode, account));
     }
 

@@ -12,6 +12,7 @@ import nl.doorzet.accounting.moneybird.MoneybirdJson.InvoiceBody;
 import nl.doorzet.accounting.moneybird.MoneybirdJson.NewInvoice;
 import nl.doorzet.accounting.moneybird.MoneybirdJson.TaxRate;
 import nl.doorzet.core.booking.Debtor;
+import nl.doorzet.core.booking.DebtorMatching;
 import nl.doorzet.core.booking.Entry;
 import nl.doorzet.core.booking.Problem;
 import nl.doorzet.core.forecast.Forecast;
@@ -65,8 +66,8 @@ class MoneybirdTranslatorTest {
     @Test
     void a_consumer_becomes_a_contact_with_a_first_and_a_last_name() {
         same(
-                JSON.write(new ContactBody(
-                        MoneybirdTranslator.contact(new Debtor("WEB-5567", SampleEntries.customer(""), false)))),
+                JSON.write(new ContactBody(MoneybirdTranslator.contact(
+                        new Debtor("WEB-5567", SampleEntries.customer(""), false, DebtorMatching.NUMBER)))),
                 """
                 {"contact": {
                   "customer_id": "WEB-5567", "firstname": "Sanne", "lastname": "de Wit",
@@ -79,7 +80,7 @@ class MoneybirdTranslatorTest {
     void a_company_becomes_a_contact_for_the_attention_of_a_person() {
         same(
                 JSON.write(new ContactBody(MoneybirdTranslator.contact(
-                        new Debtor("WEB-5600", SampleEntries.customer("Vélo SPRL"), false)))),
+                        new Debtor("WEB-5600", SampleEntries.customer("Vélo SPRL"), false, DebtorMatching.NUMBER)))),
                 """
                 {"contact": {
                   "customer_id": "WEB-5600", "company_name": "Vélo SPRL",
@@ -91,8 +92,8 @@ class MoneybirdTranslatorTest {
     @Test
     void a_collective_debtor_carries_nobodys_data() {
         same(
-                JSON.write(new ContactBody(
-                        MoneybirdTranslator.contact(new Debtor("WEBSHOP", SampleEntries.customer(""), true)))),
+                JSON.write(new ContactBody(MoneybirdTranslator.contact(
+                        new Debtor("WEBSHOP", SampleEntries.customer(""), true, DebtorMatching.NUMBER)))),
                 """
                 {"contact": {"customer_id": "WEBSHOP", "company_name": "Webshop"}}
                 """);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.doorzet.core.booking.Debtor;
+import nl.doorzet.core.booking.DebtorMatching;
 import nl.doorzet.core.booking.Entry;
 import nl.doorzet.core.booking.EntryLine;
 import nl.doorzet.core.booking.LedgerAccount;
@@ -44,7 +45,7 @@ final class SampleEntries {
     }
 
     static Entry entry(EntryLine... lines) {
-        return entry(51_000_201, new Debtor("WEB-5567", customer(""), false), lines);
+        return entry(51_000_201, new Debtor("WEB-5567", customer(""), false, DebtorMatching.NUMBER), lines);
     }
 
     static Entry entry(long id, Debtor debtor, EntryLine... lines) {
@@ -74,6 +75,7 @@ final class SampleEntries {
                 List.of(lines),
                 List.copyOf(totals.values()),
                 total,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -117,6 +117,28 @@ class TrytonAdministrationTest {
     }
 
     @Test
+    void an_invoice_has_the_payment_term_that_is_chosen_for_its_payment_method() {
+        Map<String, String> rules = new HashMap<>(rules());
+        rules.put("conditions.1", tryton.paymentTerm("30 dagen"));
+
+        assertThat(open().book(new BelgianSales(7, rules).next(1))).isInstanceOf(Booked.class);
+        assertThat(tryton.invoices()).extracting(SimulatedInvoice::term).containsExactly("30 dagen");
+        assertThat(open().choices(Choice.Kind.PAYMENT_CONDITIONS))
+                .extracting(Choice::name)
+                .containsExactly("Contant", "30 dagen");
+    }
+
+    @Test
+    void a_payment_term_that_the_books_do_not_have_is_refused_before_anything_is_made() {
+        Map<String, String> rules = new HashMap<>(rules());
+        rules.put("conditions.1", "binnen een maand");
+
+        assertThat(rejected(open().book(new BelgianSales(7, rules).next(1))).facts())
+                .containsEntry("step", "find payment term");
+        assertThat(tryton.invoices()).isEmpty();
+    }
+
+    @Test
     void a_tax_for_purchases_is_refused_before_anything_is_sent() {
         Map<String, String> wrong = new HashMap<>(rules());
         wrong.replaceAll(

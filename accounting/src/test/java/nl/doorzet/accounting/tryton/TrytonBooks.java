@@ -2,6 +2,7 @@ package nl.doorzet.accounting.tryton;
 
 import static nl.doorzet.accounting.tryton.Rpc.amount;
 import static nl.doorzet.accounting.tryton.Rpc.is;
+import static nl.doorzet.accounting.tryton.TrytonSetup.made;
 
 import java.math.BigDecimal;
 import java.net.URI;
@@ -9,7 +10,9 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import nl.doorzet.core.money.Money;
 import nl.doorzet.core.money.VatRate;
 import nl.doorzet.tck.InBooks;
@@ -65,6 +68,36 @@ final class TrytonBooks {
     private Map.Entry<String, String> account(String key, String code) {
         int account = rpc.first("account.account", is("code", code), List.of("closed", "!=", true));
         return Map.entry("ledger." + key, Integer.toString(account));
+    }
+
+    /** The number of a new payment term: everything, so many days after the invoice. */
+    String paymentTerm(String name, int days) {
+        Map<String, ?> after = Map.of("type", "remainder", "relativedeltas", made(Map.of("days", days)));
+        return Integer.toString(rpc.create("account.invoice.payment_term", Map.of("name", name, "lines", made(after))));
+    }
+
+    /** A customer whom people made. */
+    void customer(String code, String vatNumber) {
+        rpc.create(
+                "party.party",
+                Map.of(
+                        "code",
+                        code,
+                        "name",
+                        "Bestaande klant",
+                        "addresses",
+                        made(Map.of()),
+                        "identifiers",
+                        made(Map.of("code", vatNumber))));
+    }
+
+    /** Names of the payment terms of all invoices, each once. */
+    Set<String> paymentTerms() {
+        Set<String> names = new TreeSet<>();
+        rpc.read("account.invoice", List.of(), "payment_term.name")
+                .forEach(invoice ->
+                        names.add(invoice.get("payment_term.").get("name").asString()));
+        return names;
     }
 
     /** A revenue account that nothing may be posted on. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -15,6 +16,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.LongStream;
 import nl.doorzet.core.booking.Entry;
 import nl.doorzet.core.booking.EntryLine;
 import nl.doorzet.core.connector.Access;
@@ -26,6 +28,7 @@ import nl.doorzet.core.connector.accounting.Outcome.Booked;
 import nl.doorzet.core.settings.Secret;
 import nl.doorzet.simulators.Fault;
 import nl.doorzet.simulators.SimulatorServer;
+import nl.doorzet.tck.InBooks;
 import org.junit.jupiter.api.Test;
 
 /** Correct books, judged by a real accounting server. */
@@ -89,6 +92,32 @@ class TrytonProofTest {
             assertThat(books.invoices()).isEqualTo(25);
             assertThat(books.debtors()).isEqualTo(2);
             assertThat(books.balances()).isEqualTo(balances(entries));
+        }
+    }
+
+    @Test
+    void a_customer_of_the_books_is_found_by_vat_number_and_each_invoice_has_its_payment_term() {
+        try (TrytonServer server = TrytonServer.start("choices")) {
+            TrytonBooks books = new TrytonBooks(server.rpc());
+            Map<String, String> rules = new HashMap<>(books.bookingRules());
+            rules.put("conditions.1", books.paymentTerm("30 dagen", 30));
+            rules.put("debtorMatching", "VAT_NUMBER");
+            BelgianSales sales = new BelgianSales(5, rules);
+            List<Entry> toBusinesses = LongStream.rangeClosed(1, 40)
+                    .mapToObj(sales::next)
+                    .filter(entry -> !entry.debtor().traits().isEmpty())
+                    .toList();
+            books.customer(
+                    "KLANT-1",
+                    toBusinesses.getFirst().debtor().traits().getFirst().text());
+            toBusinesses.forEach(
+                    entry -> assertThat(open(server.root()).book(entry)).isInstanceOf(Booked.class));
+
+            assertThat(toBusinesses).isNotEmpty();
+            assertThat(books.booked()).extracting(InBooks::debtorNumber).containsOnly("KLANT-1");
+            assertThat(books.paymentTerms()).containsExactly("30 dagen");
+            toBusinesses.forEach(
+                    entry -> assertThat(open(server.root()).find(entry)).isPresent());
         }
     }
 

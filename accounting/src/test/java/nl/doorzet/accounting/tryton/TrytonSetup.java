@@ -164,7 +164,7 @@ final class TrytonSetup {
                 .asInt();
     }
 
-    private static List<List<Object>> made(Map<String, ?> thing) {
+    static List<List<Object>> made(Map<String, ?> thing) {
         return List.of(List.of("create", List.of(thing)));
     }
 }

@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 class TrytonTranslatorTest {
     private static final Json JSON = Json.snakeCase();
     private static final JsonMapper TREES = JsonMapper.builder().build();
-    private static final TrytonTranslator.Place PLACE = new TrytonTranslator.Place(1, 2, 3, 4, 5, 186);
+    private static final TrytonTranslator.Place PLACE = new TrytonTranslator.Place(1, 2, 3, 4, 5, 186, null);
     private static final Map<String, String> RULES = Map.of(
             "vat.domestic-21", "7",
             "vat.domestic-9", "9",
@@ -99,7 +99,8 @@ class TrytonTranslatorTest {
                 {"code": "WEB-502", "name": "Brouwerij De Kroon",
                  "addresses": [["create", [
                    {"street": "Handelskade 3", "postal_code": "9711 CD", "city": "Stad", "country": 21}]]],
-                 "identifiers": [["create", [{"type": "eu_vat", "code": "BE0417497106"}]]]}
+                 "identifiers": [["create", [{"type": "eu_vat", "code": "BE0417497106"}]]],
+                 "contact_mechanisms": [["create", [{"type": "email", "value": "inkoop@example.org"}]]]}
                 """);
     }
 

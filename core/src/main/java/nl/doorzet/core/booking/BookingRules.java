@@ -1,15 +1,17 @@
 package nl.doorzet.core.booking;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.doorzet.core.booking.Way.Spreading;
 import nl.doorzet.core.connector.Capability;
 import nl.doorzet.core.settings.Default;
 import nl.doorzet.core.settings.Lookup;
+import nl.doorzet.core.settings.SettingsForm;
+import nl.doorzet.core.settings.SettingsForm.Field;
 
 /**
  * How documents are booked. Settings; the same for all systems.
@@ -17,9 +19,11 @@ import nl.doorzet.core.settings.Lookup;
  * @param ledger ledger account per key of {@link LedgerKeys}
  * @param vat VAT code per {@link VatCategory#key()}
  * @param settlement ledger account where a payment method's money is waited for, per the shop's id or name of the method
+ * @param conditions payment condition per payment method, by the same keys
  * @param openMethods payment methods, by the shop's id, after which an entry still counts as not paid
  * @param costCentre on which every entry is
  * @param debtors whom the entries are on
+ * @param debtorMatching by what else than our number a customer is found who is in the books already
  * @param debtorPrefix stands before the shop's customer number, so that it cannot meet a number already in the books
  * @param collectiveDebtor the number of the collective debtor
  * @param description what the entry is called; {@code {number}}, {@code {order}}, {@code {invoice}}, {@code {customer}} and
@@ -36,10 +40,12 @@ public record BookingRules(
         Map<String, Lookup> ledger,
         Map<String, Lookup> vat,
         Map<String, Lookup> settlement,
+        Map<String, Lookup> conditions,
         @Default("") Set<Integer> openMethods,
         Optional<Lookup> journal,
         Optional<Lookup> costCentre,
         @Default("EACH_CUSTOMER") DebtorChoice debtors,
+        @Default("NUMBER") DebtorMatching debtorMatching,
         @Default("WEB-") String debtorPrefix,
         @Default("WEBSHOP") String collectiveDebtor,
         @Default("DOCUMENT_DATE") DateChoice date,
@@ -49,6 +55,14 @@ public record BookingRules(
         @Default("0.02") BigDecimal tolerance,
         @Default("false") boolean oneStopShop,
         @Default("HOLD") UnprovenVatNumber unprovenVatNumber) {
+
+    private static final Map<String, Capability> PLACES = Map.of(
+            "settlement", Capability.TAKES_SETTLEMENT_ACCOUNT,
+            "conditions", Capability.TAKES_PAYMENT_CONDITION,
+            "openMethods", Capability.TELLS_PAID,
+            "journal", Capability.TAKES_JOURNAL,
+            "costCentre", Capability.TAKES_COST_CENTRE,
+            "debtorMatching", Capability.MATCHES_DEBTORS);
 
     /** Whom the entries are on. */
     public enum DebtorChoice {
@@ -75,22 +89,27 @@ public record BookingRules(
         ledger = Map.copyOf(ledger);
         vat = Map.copyOf(vat);
         settlement = Map.copyOf(settlement);
+        conditions = Map.copyOf(conditions);
         openMethods = Set.copyOf(openMethods);
+    }
+
+    /** What books must be able to do for a setting to mean anything; empty for one that means something to all. */
+    public static Optional<Capability> place(String setting) {
+        return Optional.ofNullable(PLACES.get(setting));
     }
 
     /** Names of the settings that were given and for which such a system has no place. */
     public List<String> withoutPlace(Set<Capability> capabilities) {
-        List<String> names = new ArrayList<>();
-        if (!settlement.isEmpty() && !capabilities.contains(Capability.TAKES_SETTLEMENT_ACCOUNT)) {
-            settlement.keySet().stream().sorted().forEach(method -> names.add("settlement." + method));
-        }
-        if (!openMethods.isEmpty() && !capabilities.contains(Capability.TELLS_PAID)) {
-            names.add("openMethods");
-        }
-        if (costCentre.isPresent() && !capabilities.contains(Capability.TAKES_COST_CENTRE)) {
-            names.add("costCentre");
-        }
-        return names;
+        SettingsForm<BookingRules> form = SettingsForm.of(BookingRules.class);
+        Map<String, String> presets = form.fields().stream()
+                .collect(Collectors.toMap(Field::name, field -> field.preset().orElse("")));
+        return form.write(this).entrySet().stream()
+                .filter(given -> !given.getValue().equals(presets.get(given.getKey())))
+                .map(Map.Entry::getKey)
+                .filter(name -> place(name.replaceFirst("\\..*", ""))
+                        .filter(needed -> !capabilities.contains(needed))
+                        .isPresent())
+                .toList();
     }
 
     /** The same with other choices in the books. */
@@ -99,10 +118,12 @@ public record BookingRules(
                 newLedger,
                 newVat,
                 settlement,
+                conditions,
                 openMethods,
                 journal,
                 costCentre,
                 debtors,
+                debtorMatching,
                 debtorPrefix,
                 collectiveDebtor,
                 date,

@@ -112,6 +112,7 @@ public final class Bookkeeper {
                 computation.total(),
                 rules.journal().map(j -> new Journal(j.id())),
                 rules.costCentre().map(c -> new CostCentre(c.id())),
+                payments.condition(),
                 payments.settlement(),
                 sale.link());
         return new Translated(

@@ -25,9 +25,10 @@ final class Debtors {
             Optional<String> method = sale.paymentMethod()
                     .filter(m -> rules.debtors() == DebtorChoice.PER_PAYMENT_METHOD)
                     .map(m -> "-" + m.id());
-            return new Debtor(rules.collectiveDebtor() + method.orElse(""), customer, true);
+            return new Debtor(rules.collectiveDebtor() + method.orElse(""), customer, true, DebtorMatching.NUMBER);
         }
-        return new Debtor(rules.debtorPrefix() + customer.account().orElseGet(() -> guest(customer)), customer, false);
+        String number = rules.debtorPrefix() + customer.account().orElseGet(() -> guest(customer));
+        return new Debtor(number, customer, false, rules.debtorMatching());
     }
 
     /** A guest has no account: the same e-mail address, VAT number and company are taken for the same customer. */

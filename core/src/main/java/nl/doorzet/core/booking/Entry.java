@@ -21,6 +21,7 @@ import nl.doorzet.core.sales.Seller;
  * @param date the booking date
  * @param paid whether it counts as paid: the shop says so, and the owner does not say otherwise of the payment method
  * @param total what the customer owes
+ * @param condition how the payment method's money is to be paid
  * @param settlement where the payment method's money is waited for, if it is paid
  * @param link where a person finds the document in the shop, may be empty
  */
@@ -42,6 +43,7 @@ public record Entry(
         Money total,
         Optional<Journal> journal,
         Optional<CostCentre> costCentre,
+        Optional<PaymentCondition> condition,
         Optional<LedgerAccount> settlement,
         String link) {
 

@@ -12,8 +12,14 @@ public enum Capability {
     NEEDS_LEDGER_ACCOUNTS,
     /** Keeps debtors apart; a booking makes the debtor when it is missing. */
     KEEPS_DEBTORS,
+    /** Can search its debtors by VAT number and by e-mail address. */
+    MATCHES_DEBTORS,
     /** Takes a ledger account for a payment method's money. */
     TAKES_SETTLEMENT_ACCOUNT,
+    /** Takes a payment condition. */
+    TAKES_PAYMENT_CONDITION,
+    /** Takes a journal. */
+    TAKES_JOURNAL,
     /** Is told whether an entry counts as paid. */
     TELLS_PAID,
     /** Takes a cost centre. */

@@ -18,6 +18,7 @@ public record Choice(String id, String name, Map<String, String> facts) {
         VAT_CODES,
         /** Facts: {@code type}, {@code number}. */
         LEDGER_ACCOUNTS,
-        JOURNALS
+        JOURNALS,
+        PAYMENT_CONDITIONS
     }
 }

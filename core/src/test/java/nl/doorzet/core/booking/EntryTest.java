@@ -79,6 +79,7 @@ class EntryTest {
                 total,
                 balanced.journal(),
                 balanced.costCentre(),
+                balanced.condition(),
                 balanced.settlement(),
                 balanced.link());
     }

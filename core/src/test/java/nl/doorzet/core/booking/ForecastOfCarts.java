@@ -161,6 +161,7 @@ final class ForecastOfCarts {
                 total,
                 LIKE.journal(),
                 LIKE.costCentre(),
+                LIKE.condition(),
                 LIKE.settlement(),
                 LIKE.link());
     }

@@ -39,6 +39,15 @@ class SettlementTest {
     }
 
     @Test
+    void a_payment_method_may_have_a_payment_condition_paid_or_not() {
+        Map<String, String> given = Map.of("conditions.1", "30 dagen", "openMethods", "1");
+        assertThat(entry(goods(), given).condition()).contains(new PaymentCondition("30 dagen"));
+        assertThat(entry(goods().unpaid(), given).condition()).contains(new PaymentCondition("30 dagen"));
+        assertThat(entry(goods(), Map.of("conditions.2", "30 dagen")).condition())
+                .isEmpty();
+    }
+
+    @Test
     void each_payment_method_may_have_a_debtor_of_its_own() {
         Debtor debtor = entry(goods(), Map.of("debtors", "PER_PAYMENT_METHOD")).debtor();
         assertThat(debtor.number()).isEqualTo("WEBSHOP-1");
@@ -55,11 +64,19 @@ class SettlementTest {
 
     @Test
     void what_a_system_has_no_place_for_is_named() {
-        BookingRules rules = rules(Map.of("settlement.1", "1300", "openMethods", "7", "costCentre", "WEB"));
-        assertThat(rules.withoutPlace(Set.of())).containsExactly("settlement.1", "openMethods", "costCentre");
-        assertThat(rules.withoutPlace(Set.of(
-                        Capability.TAKES_SETTLEMENT_ACCOUNT, Capability.TELLS_PAID, Capability.TAKES_COST_CENTRE)))
-                .isEmpty();
+        BookingRules rules = rules(Map.of(
+                "settlement.1", "1300",
+                "conditions.2", "30 dagen",
+                "openMethods", "7",
+                "journal", "70",
+                "costCentre", "WEB",
+                "debtorMatching", "EMAIL"));
+        assertThat(rules.withoutPlace(Set.of()))
+                .containsExactly(
+                        "conditions.2", "costCentre", "debtorMatching", "journal", "openMethods", "settlement.1");
+        assertThat(rules.withoutPlace(Set.of(Capability.TAKES_JOURNAL, Capability.MATCHES_DEBTORS)))
+                .containsExactly("conditions.2", "costCentre", "openMethods", "settlement.1");
+        assertThat(rules.withoutPlace(Set.of(Capability.values()))).isEmpty();
         assertThat(rules(Map.of()).withoutPlace(Set.of())).isEmpty();
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.doorzet.core.booking.Debtor;
+import nl.doorzet.core.booking.DebtorMatching;
 import nl.doorzet.core.booking.Entry;
 import nl.doorzet.core.booking.EntryLine;
 import nl.doorzet.core.booking.LedgerAccount;
@@ -63,13 +64,14 @@ final class Entries {
                 Optional.empty(),
                 LocalDate.of(2026, 3, 2),
                 "Webshop B1",
-                new Debtor("WEB-7", SaleBuilder.sale().build().customer(), false),
+                new Debtor("WEB-7", SaleBuilder.sale().build().customer(), false, DebtorMatching.NUMBER),
                 new Seller("Winkel", Address.NONE, "", "", "", ""),
                 Optional.empty(),
                 true,
                 List.of(lines),
                 List.copyOf(totals.values()),
                 total,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

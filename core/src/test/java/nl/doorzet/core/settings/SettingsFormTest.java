@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.doorzet.core.booking.BookingRules;
+import nl.doorzet.core.booking.DebtorMatching;
 import nl.doorzet.core.booking.Way.Spreading;
 import nl.doorzet.core.rules.PushRules;
 import nl.doorzet.core.settings.FieldError.Kind;
@@ -78,10 +79,12 @@ class SettingsFormTest {
                 Map.of("goods", new Lookup("8000"), "goods-domestic-5.5", new Lookup("80 05.x")),
                 Map.of("oss-DE-19", new Lookup("a/b=c"), "domestic-21", new Lookup("1")),
                 Map.of("PaymentProvider-iDEAL", new Lookup("1300")),
+                Map.of("12", new Lookup("30 dagen")),
                 Set.of(12, 3),
                 Optional.of(new Lookup("70")),
                 Optional.of(new Lookup("WEB")),
                 BookingRules.DebtorChoice.COLLECTIVE,
+                DebtorMatching.EMAIL,
                 "X",
                 "SHOP",
                 BookingRules.DateChoice.PUSH_DATE,

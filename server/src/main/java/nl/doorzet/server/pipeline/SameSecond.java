@@ -10,24 +10,26 @@ import nl.doorzet.server.ledger.Document;
 
 /**
  * Shops tell when an invoice was made in whole seconds. Whether an order that was read in that very second already contained it,
- * the totals say: an order is worth what its invoices come to.
+ * the totals say: an order is worth what its invoices come to. Where it was changed without an invoice they say nothing, and the
+ * second itself has to do.
  */
 final class SameSecond {
     private static final Duration SECOND = Duration.ofSeconds(1);
 
     private SameSecond() {}
 
+    /** An order as it stood when it was read for the books. */
+    record AsBooked(Instant readAt, BigDecimal total) {}
+
     /**
      * When the booked order was read, as far as this invoice is concerned.
      *
      * @param siblings the other documents of the order
      */
-    static Instant settled(Instant read, Document order, List<Document> siblings, Document invoice) {
+    static Instant settled(AsBooked order, List<Document> siblings, Document invoice) {
         Instant made = invoice.createdAt();
-        boolean clear = made.isBefore(read.minus(SECOND))
-                || made.isAfter(read.plus(SECOND))
-                || order.total().isEmpty();
-        if (clear) {
+        Instant read = order.readAt();
+        if (made.isBefore(read.minus(SECOND)) || made.isAfter(read.plus(SECOND))) {
             return read;
         }
         BigDecimal before = siblings.stream()
@@ -36,7 +38,12 @@ final class SameSecond {
                 .map(Document::total)
                 .flatMap(Optional::stream)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        boolean without = order.total().get().compareTo(before) == 0;
-        return without ? made.minus(SECOND) : made.isAfter(read) ? made : read;
+        if (order.total().compareTo(before) == 0) {
+            return made.minus(SECOND);
+        }
+        boolean within = invoice.total()
+                .filter(total -> order.total().compareTo(before.add(total)) == 0)
+                .isPresent();
+        return within && made.isAfter(read) ? made : read;
     }
 }

@@ -1,7 +1,7 @@
 package nl.doorzet.server.pipeline;
 
+import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +13,6 @@ import nl.doorzet.core.booking.OrderHistory;
 import nl.doorzet.core.booking.OrderHistory.Earlier;
 import nl.doorzet.core.booking.VatEvidence;
 import nl.doorzet.core.connector.ConnectorInfo;
-import nl.doorzet.core.connector.shop.Shop.RawDocument;
 import nl.doorzet.core.connector.shop.ShopProfile;
 import nl.doorzet.core.money.Money;
 import nl.doorzet.core.rules.History;
@@ -27,13 +26,13 @@ import nl.doorzet.server.access.OpenConnection;
 import nl.doorzet.server.account.Connection;
 import nl.doorzet.server.account.ConnectionKey;
 import nl.doorzet.server.lanes.Job;
-import nl.doorzet.server.ledger.Delivery;
 import nl.doorzet.server.ledger.DeliveryKind;
 import nl.doorzet.server.ledger.Document;
 import nl.doorzet.server.ledger.DocumentStore;
 import nl.doorzet.server.ledger.Ledger;
 import nl.doorzet.server.ledger.PrecedentStore;
 import nl.doorzet.server.ledger.SnapshotStore;
+import nl.doorzet.server.pipeline.SameSecond.AsBooked;
 import nl.doorzet.server.vies.Proofs;
 import org.springframework.stereotype.Component;
 
@@ -85,8 +84,8 @@ class Subjects {
                 siblings.stream()
                         .filter(s -> s.type().equals("ORDER"))
                         .findFirst()
-                        .flatMap(order -> bookedReading(key, order)
-                                .map(read -> SameSecond.settled(read, order, siblings, subject.document()))),
+                        .flatMap(order -> asBooked(key, order)
+                                .map(booked -> SameSecond.settled(booked, siblings, subject.document()))),
                 siblings.stream()
                         .filter(s -> s.type().equals("INVOICE"))
                         .filter(s -> ledger.booking(key, s.id()).isPresent())
@@ -172,16 +171,17 @@ class Subjects {
                 .findFirst();
     }
 
-    /** When the snapshot that was booked had been read from the shop. */
-    private Optional<Instant> bookedReading(ConnectionKey key, Document order) {
+    /** How an order stood when it was read for the books; empty if it is not in them. */
+    private Optional<AsBooked> asBooked(ConnectionKey key, Document order) {
         if (ledger.booking(key, order.id()).isEmpty()) {
             return Optional.empty();
         }
         return ledger.story(key, order.id()).reversed().stream()
                 .filter(d -> d.kind() == DeliveryKind.STARTED)
-                .map(Delivery::snapshot)
                 .findFirst()
-                .flatMap(no -> snapshots.get(key, order.id(), no))
-                .map(RawDocument::readAt);
+                .flatMap(started -> snapshots
+                        .get(key, order.id(), started.snapshot())
+                        .map(raw -> new AsBooked(
+                                raw.readAt(), new BigDecimal(started.detail().get("total")))));
     }
 }

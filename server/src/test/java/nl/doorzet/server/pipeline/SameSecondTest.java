@@ -20,12 +20,17 @@ class SameSecondTest {
 
     /** An order of 121.00 that is booked as an order, and its invoices of this total and of 12.10, made as it was read. */
     private String standingOfTheSecond(String first) {
+        return standingOfTheSecond(first, READ);
+    }
+
+    /** @param later how long after the order the second invoice was made */
+    private String standingOfTheSecond(String first, Duration later) {
         Instant made = Bench.now().truncatedTo(ChronoUnit.SECONDS);
         bench.shop.put(Sales.of(1, made).paidOrder());
         bench.open();
         bench.shop.put(Sales.of(11, made).order("1").total(first, "18.90").invoice(OrderLink.PRESENT));
         bench.shop.put(
-                Sales.of(12, made.plus(READ)).order("1").total("12.10", "2.10").invoice(OrderLink.PRESENT));
+                Sales.of(12, made.plus(later)).order("1").total("12.10", "2.10").invoice(OrderLink.PRESENT));
         bench.open(Map.of("source", "INVOICES")).after(Duration.ofHours(1));
         return bench.standing(DocumentId.invoice(12));
     }
@@ -38,5 +43,20 @@ class SameSecondTest {
     @Test
     void what_makes_the_order_what_it_is_worth_is_in_it() {
         assertThat(standingOfTheSecond("108.90")).isEqualTo("SKIPPED BOOKED_AS_ORDER");
+    }
+
+    @Test
+    void where_the_order_was_changed_without_an_invoice_the_second_decides() {
+        assertThat(standingOfTheSecond("100.00")).isEqualTo("SKIPPED BOOKED_AS_ORDER");
+    }
+
+    @Test
+    void what_was_made_in_the_next_second_of_an_order_that_was_changed_without_an_invoice_is_not_in_it() {
+        assertThat(standingOfTheSecond("100.00", READ.plusSeconds(1))).isEqualTo("BOOKED BOOKED");
+    }
+
+    @Test
+    void what_makes_the_order_what_it_is_worth_is_in_it_by_a_clock_that_is_a_second_ahead_too() {
+        assertThat(standingOfTheSecond("108.90", READ.plusSeconds(1))).isEqualTo("SKIPPED BOOKED_AS_ORDER");
     }
 }

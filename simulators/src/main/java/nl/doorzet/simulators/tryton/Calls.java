@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** The methods of the models: positional arguments, the context last. */
 @Evidence(value = OBSERVED, source = "reference tryton, The API: every further call")
 final class Calls {
-    private static final Set<String> MAKEABLE = Set.of("party.party", Invoicing.INVOICE);
+    private static final Set<String> MAKEABLE = Set.of("party.party", Invoicing.INVOICE, Invoicing.WARNING);
 
     private final Store store;
     private final Invoicing invoicing;
@@ -90,10 +90,12 @@ final class Calls {
         ArrayNode made = Json.array();
         for (JsonNode thing : given) {
             int id = store.create(model, thing);
-            if (model.equals(Invoicing.INVOICE)) {
-                invoicing.made(id);
-            } else {
-                new Parties(store).made(id);
+            switch (model) {
+                case Invoicing.INVOICE -> invoicing.made(id);
+                case "party.party" -> new Parties(store).made(id);
+                default -> {
+                    // A confirmation may be of anything.
+                }
             }
             made.add(id);
         }

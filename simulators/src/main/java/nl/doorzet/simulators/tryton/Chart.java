@@ -20,10 +20,13 @@ final class Chart {
 
     static void fill(Store store) {
         Chart chart = new Chart(store);
+        chart.make("res.user", Map.of("name", "Administrator"));
         chart.make("company.company", Map.of("name", "Fietsenwinkel De Spaak"));
         chart.currencies();
         chart.accounts();
         chart.taxes();
+        chart.make("account.invoice.payment_term", Map.of("name", "Contant"));
+        chart.make("account.invoice.payment_term", Map.of("name", "30 dagen"));
         chart.make("account.journal", Map.of("code", "REV", "name", "Verkopen", "type", "revenue"));
         chart.make("account.journal", Map.of("code", "EXP", "name", "Aankopen", "type", "expense"));
     }

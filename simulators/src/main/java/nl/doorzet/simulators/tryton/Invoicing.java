@@ -15,6 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Evidence(value = OBSERVED, source = "reference tryton, limits; domains, periods and states seen in Tryton 6.0.29")
 final class Invoicing {
     static final String INVOICE = "account.invoice";
+    static final String WARNING = "res.user.warning";
     private static final String LINE = "account.invoice.line";
     private static final String TAX = "account.invoice.tax";
 
@@ -82,6 +83,9 @@ final class Invoicing {
         if (!date.isAfter(closedUntil)) {
             throw Refused.user("To continue, you must create a period for the date \"%s\".".formatted(date));
         }
+        if (invoice.hasNonNull("payment_term")) {
+            warn("invoice_payment_term_" + id, "The invoice generates a payment date in the past.");
+        }
         taxation.update(invoice);
         if (!invoice.hasNonNull("number")) {
             invoice.put("number", "INV26-%05d".formatted(++numbers));
@@ -89,6 +93,15 @@ final class Invoicing {
         invoice.put("move", ++moves);
         boolean nothingOwed = total(invoice).signum() == 0;
         invoice.put("state", nothingOwed ? "paid" : "posted");
+    }
+
+    /** Asked once; a confirmation is used up. The real server warns where the term has passed, here every one has. */
+    private void warn(String name, String words) {
+        ObjectNode confirmed = store.all(WARNING).stream()
+                .filter(row -> row.path("name").asString().equals(name))
+                .findFirst()
+                .orElseThrow(() -> Refused.warning(name, words));
+        store.remove(WARNING, confirmed);
     }
 
     JsonNode computed(ObjectNode row, String model, String name) {

@@ -3,7 +3,6 @@ package nl.doorzet.simulators.tryton;
 import static nl.doorzet.simulators.Evidence.Basis.OBSERVED;
 
 import java.util.List;
-import java.util.Optional;
 import nl.doorzet.simulators.Evidence;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -34,26 +33,30 @@ final class Query {
         if (!condition.isArray() || condition.size() != 3) {
             throw Refused.fault(model);
         }
-        JsonNode value = value(row, model, condition.path(0).asString(""));
+        List<JsonNode> values = values(row, model, condition.path(0).asString(""));
         JsonNode wanted = condition.path(2);
         return switch (condition.path(1).asString("")) {
-            case "=" -> value.equals(wanted);
-            case "!=" -> !value.equals(wanted);
-            case "in" -> wanted.valueStream().anyMatch(value::equals);
+            case "=" -> values.contains(wanted);
+            case "!=" -> !values.contains(wanted);
+            case "in" -> wanted.valueStream().anyMatch(values::contains);
             default -> throw Refused.fault(condition.path(1).asString(""));
         };
     }
 
-    private JsonNode value(ObjectNode row, String model, String name) {
+    /** What a name leads to; behind a dot stands a field of what the first names, or of each that belongs to the row. */
+    private List<JsonNode> values(ObjectNode row, String model, String name) {
         int dot = name.indexOf('.');
         if (dot < 0) {
-            return read(row, model, name);
+            return List.of(read(row, model, name));
         }
         String first = name.substring(0, dot);
         Field field = Store.field(model, first);
-        Optional<ObjectNode> named = store.row(field.relation(), row.path(first).asInt(0));
-        return named.map(each -> value(each, field.relation(), name.substring(dot + 1)))
-                .orElse(Json.none());
+        List<ObjectNode> named = field.kind() == Field.Kind.MANY
+                ? store.below(row, model, first)
+                : store.row(field.relation(), row.path(first).asInt(0)).stream().toList();
+        return named.stream()
+                .flatMap(each -> values(each, field.relation(), name.substring(dot + 1)).stream())
+                .toList();
     }
 
     /** A row with these fields, and always its number. */

@@ -28,6 +28,13 @@ final class Refused extends RuntimeException {
                 .add(Json.array().add(words).add("").add(Json.none())));
     }
 
+    /** What a person would be asked to confirm. */
+    static Refused warning(String name, String words) {
+        return new Refused(Json.array()
+                .add("UserWarning")
+                .add(Json.array().add(name).add(words).add("")));
+    }
+
     static Refused domain(String field, String model) {
         return user(
                 "The value for field \"%s\" in \"%s\" is not valid according to its domain.".formatted(field, model));

@@ -24,6 +24,10 @@ final class Schema {
     private static final Field COMPANY = one("company.company").must();
 
     static final Map<String, Map<String, Field>> MODELS = Map.ofEntries(
+            Map.entry("res.user", Map.of("name", NAME)),
+            Map.entry(
+                    "res.user.warning",
+                    Map.of("user", one("res.user").must(), "name", NAME.must(), "always", Field.of(FLAG))),
             Map.entry("company.company", Map.of("name", NAME)),
             Map.entry("country.country", Map.of("code", NAME, "name", NAME)),
             Map.entry("currency.currency", Map.of("code", NAME, "name", NAME)),
@@ -67,6 +71,7 @@ final class Schema {
                             "name", NAME,
                             "addresses", many("party.address", "party"),
                             "identifiers", many("party.identifier", "party"),
+                            "contact_mechanisms", many("party.contact_mechanism", "party"),
                             "account_receivable", one("account.account"))),
             Map.entry(
                     "party.address",
@@ -78,6 +83,10 @@ final class Schema {
                             "country", one("country.country"))),
             Map.entry(
                     "party.identifier", Map.of("party", one("party.party").must(), "type", NAME, "code", NAME.must())),
+            Map.entry(
+                    "party.contact_mechanism",
+                    Map.of("party", one("party.party").must(), "type", NAME.must(), "value", NAME.must())),
+            Map.entry("account.invoice.payment_term", Map.of("name", NAME.must())),
             Map.entry("account.invoice", invoice()),
             Map.entry(
                     "account.invoice.line",
@@ -114,6 +123,7 @@ final class Schema {
                 Map.entry("invoice_address", one("party.address").must()),
                 Map.entry("journal", one("account.journal").must()),
                 Map.entry("account", one("account.account").must()),
+                Map.entry("payment_term", one("account.invoice.payment_term")),
                 Map.entry("invoice_date", Field.of(DATE)),
                 Map.entry("number", NAME),
                 Map.entry("reference", NAME),

@@ -8,6 +8,7 @@ import java.util.Map;
  *
  * @param taxes what each tax amounts to, by its rate as a fraction
  * @param party the code of the customer
+ * @param term the name of its payment term; empty if it has none
  */
 public record SimulatedInvoice(
         String reference,
@@ -15,7 +16,8 @@ public record SimulatedInvoice(
         String currency,
         BigDecimal total,
         Map<BigDecimal, BigDecimal> taxes,
-        String party) {
+        String party,
+        String term) {
     public boolean isPosted() {
         return !state.equals("draft");
     }

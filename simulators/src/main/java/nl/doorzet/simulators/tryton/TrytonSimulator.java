@@ -58,6 +58,11 @@ public final class TrytonSimulator implements AutoCloseable {
         return number("account.account", "code", code);
     }
 
+    /** The number of the payment term with this name. */
+    public String paymentTerm(String name) {
+        return number("account.invoice.payment_term", "name", name);
+    }
+
     private String number(String model, String field, String value) {
         return store.all(model).stream()
                 .filter(row -> row.path(field).asString("").equals(value))
@@ -104,7 +109,12 @@ public final class TrytonSimulator implements AutoCloseable {
                 store.named(row, Invoicing.INVOICE, "currency").path("code").asString(),
                 Json.decimal(invoicing.computed(row, Invoicing.INVOICE, "total_amount")),
                 taxes,
-                store.named(row, Invoicing.INVOICE, "party").path("code").asString());
+                store.named(row, Invoicing.INVOICE, "party").path("code").asString(),
+                row.hasNonNull("payment_term")
+                        ? store.named(row, Invoicing.INVOICE, "payment_term")
+                                .path("name")
+                                .asString()
+                        : "");
     }
 
     @Override

@@ -23,6 +23,7 @@ class BookLists {
             "booking.ledger", Choice.Kind.LEDGER_ACCOUNTS,
             "booking.settlement", Choice.Kind.LEDGER_ACCOUNTS,
             "booking.vat", Choice.Kind.VAT_CODES,
+            "booking.conditions", Choice.Kind.PAYMENT_CONDITIONS,
             "booking.journal", Choice.Kind.JOURNALS);
 
     private final Map<ConnectionKey, Lists> known = new ConcurrentHashMap<>();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import nl.doorzet.core.booking.BookingRules;
 import nl.doorzet.core.connector.Capability;
 import nl.doorzet.core.connector.ConnectorInfo;
 import nl.doorzet.core.settings.FieldError;
@@ -84,22 +85,15 @@ class Form {
                 String name = section.prefix() + field.name();
                 boolean filled = draft.texts().keySet().stream()
                         .anyMatch(given -> given.equals(name) || given.startsWith(name + "."));
-                if (filled || place(name).filter(p -> !capabilities.contains(p)).isEmpty()) {
+                if (filled
+                        || BookingRules.place(field.name())
+                                .filter(p -> !capabilities.contains(p))
+                                .isEmpty()) {
                     all.put(name, field);
                 }
             }
         }
         return all;
-    }
-
-    /** What books must be able to do for this setting to mean anything; empty for one that means something to all. */
-    private static Optional<Capability> place(String setting) {
-        return switch (setting) {
-            case "booking.settlement" -> Optional.of(Capability.TAKES_SETTLEMENT_ACCOUNT);
-            case "booking.openMethods" -> Optional.of(Capability.TELLS_PAID);
-            case "booking.costCentre" -> Optional.of(Capability.TAKES_COST_CENTRE);
-            default -> Optional.empty();
-        };
     }
 
     private static List<Titled> groups(FieldViews views, Map<String, SettingsForm.Field> all) {

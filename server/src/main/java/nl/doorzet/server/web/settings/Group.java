@@ -29,7 +29,12 @@ enum Group {
             case DOCUMENTS ->
                 List.of("push.source", "push.orderStatuses", "push.creditInvoices", "push.platformSales", "push.start");
             case NUMBERS -> List.of("push.reference", "booking.description", "booking.date", "push.timeZone");
-            case DEBTORS -> List.of("booking.debtors", "booking.debtorPrefix", "booking.collectiveDebtor");
+            case DEBTORS ->
+                List.of(
+                        "booking.debtors",
+                        "booking.debtorMatching",
+                        "booking.debtorPrefix",
+                        "booking.collectiveDebtor");
             case VAT ->
                 List.of(
                         "booking.vat",
@@ -39,7 +44,8 @@ enum Group {
                         "booking.unprovenVatNumber",
                         "booking.tolerance");
             case LEDGER -> List.of("booking.ledger", "booking.journal", "booking.costCentre");
-            case PAYMENTS -> List.of("booking.openMethods", "booking.settlement", "push.paymentMethod");
+            case PAYMENTS ->
+                List.of("booking.openMethods", "booking.settlement", "booking.conditions", "push.paymentMethod");
             case OTHER -> List.of();
         };
     }

@@ -24,7 +24,9 @@ final class Rows {
     /** A longer list is searched instead of looked through. */
     private static final int LOOKED_THROUGH = 40;
 
-    private static final String SETTLEMENT = "booking.settlement";
+    /** Those with a row for each payment method of the shop. */
+    private static final Set<String> PER_METHOD = Set.of("booking.settlement", "booking.conditions");
+
     private static final String METHOD = "push.paymentMethod";
     private static final List<String> UNTAXED = List.of("reverse_charged", "export", "exempt", "deposit", "platform");
 
@@ -76,7 +78,7 @@ final class Rows {
     }
 
     private String label(String setting, String key) {
-        return setting.equals(SETTLEMENT)
+        return PER_METHOD.contains(setting)
                 ? Lists.labels(lists.of(METHOD)).getOrDefault(key, key)
                 : SettingWords.key(setting.substring(setting.indexOf('.') + 1), key, t);
     }
@@ -134,7 +136,8 @@ final class Rows {
                         .map(kind -> kind.name().toLowerCase(Locale.ROOT))
                         .forEach(keys::add);
             }
-            case SETTLEMENT -> lists.of(METHOD).forEach(method -> keys.add(method.id()));
+            case "booking.settlement", "booking.conditions" ->
+                lists.of(METHOD).forEach(method -> keys.add(method.id()));
             default -> {}
         }
         suggestions.keySet().stream().sorted().forEach(keys::add);
