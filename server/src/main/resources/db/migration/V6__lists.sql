@@ -19,7 +19,34 @@ alter table document
 create index document_by_word on document using gin (connection_id, words gin_trgm_ops);
 create index document_by_amount on document (account_id, connection_id, abs(total), created_at desc, id desc);
 create index document_by_reason on document (account_id, connection_id, status, code, created_at desc, id desc);
+create index document_by_ordinal on document (account_id, connection_id, series, ordinal);
 create index day_count_by_day on day_count (account_id, connection_id, day desc, kind);
+
+-- Settings that stand in a document's way, each as code and setting, from its last verdict. Only true of one that needs attention.
+create function settings_in(code text, detail jsonb) returns text[] language sql immutable parallel safe
+return (
+  select coalesce(array_agg(distinct (p ->> 'code') || ' ' || (p -> 'facts' ->> 'setting')), '{}')
+  from jsonb_array_elements(coalesce(
+    (detail ->> 'problems')::jsonb, jsonb_build_array(jsonb_build_object('code', code, 'facts', detail)))) p
+  where p -> 'facts' ->> 'setting' <> '');
+
+alter table document add column settings text[] not null default '{}';
+create index document_by_setting on document (account_id, connection_id) where status = 'ATTENTION' and settings <> '{}';
+
+create function note_settings() returns trigger language plpgsql as $$
+begin
+  update document set settings = settings_in(new.code, new.detail)
+  where account_id = new.account_id and connection_id = new.connection_id and id = new.document_id;
+  return null;
+end $$;
+
+create trigger delivery_names_settings after insert on delivery for each row
+  when (new.kind in ('NEEDS_ATTENTION', 'REJECTED')) execute function note_settings();
+
+update document d set settings = settings_in(v.code, v.detail)
+from (select distinct on (account_id, connection_id, document_id) * from delivery where kind in ('NEEDS_ATTENTION', 'REJECTED')
+  order by account_id, connection_id, document_id, no desc) v
+where d.status = 'ATTENTION' and v.account_id = d.account_id and v.connection_id = d.connection_id and v.document_id = d.id;
 
 -- How many documents stand where. The database keeps it in the transaction that changes a document, which holds its lane's lock:
 -- nobody waits for a row of these.

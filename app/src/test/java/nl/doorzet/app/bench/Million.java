@@ -68,6 +68,7 @@ final class Million {
             jdbc.sql("set local session_replication_role = replica").update();
             run(MillionSql.DOCUMENTS, key, size);
             run(MillionSql.DELIVERIES, key, size);
+            run(MillionSql.SETTINGS, key, size);
             run(MillionSql.SNAPSHOTS, key, WITH_STORY);
             run(MillionSql.EXCHANGES, key, WITH_STORY);
             run(MillionSql.DAY_COUNTS, key, size);

@@ -63,6 +63,10 @@ final class MillionSql {
                   else '{"answer": "The period is closed"}' end)) s(at, kind, code, snapshot, detail)
             where account_id = :account and connection_id = :connection and :n > 0""";
 
+    static final String SETTINGS = """
+            update document set settings = '{MISSING_VAT_CODE vat.domestic-21}'
+            where account_id = :account and connection_id = :connection and code = 'MISSING_VAT_CODE' and :n > 0""";
+
     /** As large as a real shop's answer on an invoice of twenty rows. */
     static final String SNAPSHOTS = """
             insert into snapshot (account_id, connection_id, document_id, no, read_at, hash, content)

@@ -70,8 +70,10 @@ class SearchQuery {
     private List<Document> everywhere(ConnectionKey key, DocumentFilter filter, List<String> patterns, int atMost) {
         Where worded = of(key, filter).and(like(patterns), patterns.toArray());
         // Without the offset the planner may walk along the dates after all, through everything.
-        StringBuilder found = new StringBuilder("(select * from document" + worded + " offset 0)");
+        StringBuilder found =
+                new StringBuilder("(select * from (select * from document" + worded + " offset 0) worded" + ORDER + ")");
         List<Object> params = new ArrayList<>(worded.params());
+        params.add(atMost);
         filter.amount().ifPresent(amount -> {
             Where priced = of(key, filter).and("abs(total) = ?", amount.abs());
             found.append(" union all (select * from document")

@@ -10,14 +10,9 @@ import org.springframework.stereotype.Repository;
 /** Which settings documents wait for: a missing choice is one problem, however many documents have it. */
 @Repository
 public class SettingProblemQuery {
-    /** For a list of what is to be chosen, so many of the newest documents say enough. */
-    private static final int NEWEST = 2_000;
-
     /** Each problem of each document that needs attention, as its last verdict has it. */
     private static final String PROBLEMS = """
-            from (select * from document
-              where account_id = :account and connection_id = :connection and status = 'ATTENTION'
-              order by created_at desc, id desc limit :most) d
+            from document d
             join lateral (
               select kind, detail from delivery l
               where l.account_id = d.account_id and l.connection_id = d.connection_id and l.document_id = d.id
@@ -26,10 +21,8 @@ public class SettingProblemQuery {
             cross join lateral jsonb_array_elements(coalesce(
               (v.detail ->> 'problems')::jsonb,
               jsonb_build_array(jsonb_build_object('code', d.code, 'facts', v.detail)))) p
-            where true
+            where d.account_id = :account and d.connection_id = :connection and d.status = 'ATTENTION'
             """;
-
-    private static final int ALL = Integer.MAX_VALUE;
 
     private final JdbcClient jdbc;
 
@@ -37,17 +30,17 @@ public class SettingProblemQuery {
         this.jdbc = jdbc;
     }
 
-    /** The most frequent first, as far as the newest documents tell. */
+    /** The most frequent first. */
     public List<SettingProblem> of(ConnectionKey key) {
         return jdbc.sql("""
-                        select p -> 'facts' ->> 'setting' as setting, p ->> 'code' as code, count(*) as n,
-                          (array_agg(d.number order by d.created_at, d.id))[1] as first,
-                          (array_agg(d.number order by d.created_at desc, d.id desc))[1] as last
-                        %s and p -> 'facts' ->> 'setting' <> ''
-                        group by 1, 2 order by n desc, 1""".formatted(PROBLEMS))
+                        select split_part(s, ' ', 2) as setting, split_part(s, ' ', 1) as code, count(*) as n,
+                          (array_agg(number order by created_at, id))[1] as first,
+                          (array_agg(number order by created_at desc, id desc))[1] as last
+                        from document cross join unnest(settings) s
+                        where account_id = :account and connection_id = :connection and status = 'ATTENTION' and settings <> '{}'
+                        group by 1, 2 order by n desc, 1""")
                 .param("account", key.account())
                 .param("connection", key.id())
-                .param("most", NEWEST)
                 .query((row, n) -> new SettingProblem(
                         row.getString("setting"),
                         row.getString("code"),
@@ -62,7 +55,6 @@ public class SettingProblemQuery {
         return jdbc.sql("select distinct d.id as id " + PROBLEMS + " and p -> 'facts' ->> 'setting' = any (:settings)")
                 .param("account", key.account())
                 .param("connection", key.id())
-                .param("most", ALL)
                 .param("settings", settings.toArray(String[]::new))
                 .query((row, n) -> DocumentId.parse(row.getString("id")))
                 .list();
@@ -77,7 +69,6 @@ public class SettingProblemQuery {
                           and status = 'WAITING' and code = 'VAT_NUMBER_UNPROVEN'""")
                 .param("account", key.account())
                 .param("connection", key.id())
-                .param("most", ALL)
                 .query((row, n) -> DocumentId.parse(row.getString("id")))
                 .list();
     }

@@ -13,6 +13,7 @@ import nl.doorzet.server.bench.Bench;
 import nl.doorzet.server.bench.ClockedServer;
 import nl.doorzet.server.fake.Sales;
 import nl.doorzet.server.fake.Script;
+import nl.doorzet.server.ledger.Ledger.Note;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -86,6 +87,39 @@ class TallyTest {
                 .params(bench.key().account(), bench.key().id())
                 .update();
         assertTallied();
+    }
+
+    @Test
+    void settings_that_stand_in_the_way_are_known_from_the_last_verdict_alone() {
+        DocumentId order = bench.paidOrder(1);
+        bench.books.on("1", Script.REFUSE);
+        bench.open();
+        Ledger ledger = ClockedServer.part(Ledger.class);
+        SettingProblemQuery settings = ClockedServer.part(SettingProblemQuery.class);
+        assertThat(settings.of(bench.key())).isEmpty();
+
+        ledger.record(
+                bench.key(),
+                order,
+                new Note(
+                        DeliveryKind.NEEDS_ATTENTION,
+                        "MISSING_VAT_CODE",
+                        1,
+                        Map.of(
+                                "setting",
+                                "vat.domestic-21",
+                                "problems",
+                                """
+                                [{"code": "MISSING_VAT_CODE", "facts": {"setting": "vat.domestic-21"}},
+                                 {"code": "MISSING_LEDGER_ACCOUNT", "facts": {"setting": "ledger.goods"}},
+                                 {"code": "AMOUNTS_DIFFER", "facts": {}}]""")));
+        assertThat(settings.of(bench.key()))
+                .containsExactly(
+                        new SettingProblem("ledger.goods", "MISSING_LEDGER_ACCOUNT", 1, "1", "1"),
+                        new SettingProblem("vat.domestic-21", "MISSING_VAT_CODE", 1, "1", "1"));
+
+        ledger.record(bench.key(), order, Note.of(DeliveryKind.IGNORED, "IGNORED"));
+        assertThat(settings.of(bench.key())).isEmpty();
     }
 
     @Test
