@@ -13,8 +13,8 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 class SearchQuery {
-    /** So many of the newest are read. What is not once among two hundred of them is left to the index. */
-    private static final int NEWEST = 10_000;
+    /** So many of the newest are read. What is not once among a hundred of them is left to the index. */
+    private static final int NEWEST = 5_000;
 
     /** The index has three letters at a time: shorter ones are looked for at the beginning of a word, where spaces count too. */
     private static final int SHORT = 3;
