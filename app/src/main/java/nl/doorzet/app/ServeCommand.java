@@ -1,8 +1,10 @@
 package nl.doorzet.app;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import nl.doorzet.server.launch.DeclarationFile;
 import nl.doorzet.server.launch.Declarations;
 import nl.doorzet.server.launch.Lifetime;
 import nl.doorzet.server.launch.Server;
+import nl.doorzet.server.people.Joining;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,10 +32,17 @@ import picocli.CommandLine.Spec;
             "  DOORZET_DATABASE_URL  a PostgreSQL of your own, 15 or newer; without it one runs in the data folder",
             "  DOORZET_ALLOW_HOSTS   hosts on private addresses that may be called, separated by commas",
             "  DOORZET_PUBLIC_URL    where shops reach this server for their webhooks; without it only the poll finds sales",
+            "  DOORZET_ADDRESS       as --address",
             "  DOORZET_MASTER_KEY    seals what owners enter (32 bytes as Base64); without it master.key in the data folder",
             "  DOORZET_CCVSHOP_APP_SECRET  the app's secret key, for an installation that is an app in CCV Shop's App Store"
         })
 final class ServeCommand implements Callable<Integer> {
+    /** As it is written on the command line. */
+    enum SignUp {
+        closed,
+        open
+    }
+
     @Option(names = "--config", description = "The file that declares the connections.")
     private @Nullable Path config;
 
@@ -42,8 +52,20 @@ final class ServeCommand implements Callable<Integer> {
             defaultValue = "doorzet-data")
     private Path data = Path.of("doorzet-data");
 
-    @Option(names = "--port", description = "The port on 127.0.0.1 (default: ${DEFAULT-VALUE}).", defaultValue = "8080")
+    @Option(names = "--port", description = "The port (default: ${DEFAULT-VALUE}).", defaultValue = "8080")
     private int port;
+
+    @Option(
+            names = "--address",
+            description =
+                    "The address of this machine on which it listens (default: 127.0.0.1, which nobody else reaches).")
+    private @Nullable String address;
+
+    @Option(
+            names = "--sign-up",
+            description = "Who may make an account: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
+            defaultValue = "closed")
+    private SignUp signUp = SignUp.closed;
 
     @Option(names = "--set", description = "A setting such as doorzet.poll=PT1M.", paramLabel = "NAME=VALUE")
     private Map<String, String> settings = Map.of();
@@ -66,12 +88,26 @@ final class ServeCommand implements Callable<Integer> {
         Declaration declaration =
                 config == null ? new Declaration("Doorzet", List.of()) : DeclarationFile.read(config, environment);
         Lifetime<Server> life = Lifetime.of(() -> start(declaration), Server::close);
-        spec.commandLine()
-                .getOut()
-                .printf("Doorzet runs: http://127.0.0.1:%d/%n", life.running().port());
-        spec.commandLine().getOut().flush();
+        PrintWriter out = spec.commandLine().getOut();
+        String root = "http://127.0.0.1:%d/".formatted(life.running().port());
+        out.printf("Doorzet runs: %s%n", root);
+        life.running()
+                .part(Joining.class)
+                .code()
+                .ifPresent(code -> out.printf("Nobody can sign in yet. Begin here: %sbegin?code=%s%n", root, code));
+        out.flush();
         life.await();
         return 0;
+    }
+
+    private Map<String, String> allSettings() {
+        Map<String, String> all = new HashMap<>(settings);
+        Optional.ofNullable(address)
+                .or(() -> Optional.ofNullable(environment.get("DOORZET_ADDRESS")))
+                .filter(text -> !text.isBlank())
+                .ifPresent(text -> all.put("server.address", text.strip()));
+        all.put("doorzet.sign-up", signUp.name());
+        return all;
     }
 
     private Server start(Declaration declaration) {
@@ -81,7 +117,7 @@ final class ServeCommand implements Callable<Integer> {
                 Optional.ofNullable(environment.get("DOORZET_DATABASE_URL")).filter(url -> !url.isBlank()),
                 hosts(environment.getOrDefault("DOORZET_ALLOW_HOSTS", "")),
                 Clock.systemUTC(),
-                settings));
+                allSettings()));
         try {
             server.part(Declarations.class).apply(declaration);
             return server;

@@ -17,6 +17,7 @@ class ServerArchitectureTest {
     @Test
     void inside_the_server_all_arrows_point_the_same_way() {
         onlyKnows("account");
+        onlyKnows("people", "account");
         onlyKnows("access", "account");
         onlyKnows("lanes", "account");
         onlyKnows("ledger", "account");
@@ -31,7 +32,8 @@ class ServerArchitectureTest {
         onlyKnows("pipeline", below.toArray(String[]::new));
         onlyKnows(
                 "web",
-                Stream.concat(below.stream(), Stream.of("pipeline", "connect")).toArray(String[]::new));
+                Stream.concat(below.stream(), Stream.of("pipeline", "connect", "people"))
+                        .toArray(String[]::new));
     }
 
     @Test
@@ -58,6 +60,7 @@ class ServerArchitectureTest {
                         "nl.doorzet.server.backfill..",
                         "nl.doorzet.server.reconcile..",
                         "nl.doorzet.server.connect..",
+                        "nl.doorzet.server.people..",
                         "nl.doorzet.server.vies..")
                 // Opener only hands the client to the recorder. Lanes and launch are about the database as a whole.
                 .and()

@@ -3,10 +3,12 @@ package nl.doorzet.app.demo;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import nl.doorzet.app.demo.office.World;
 import nl.doorzet.app.demo.shop.Customers;
 import nl.doorzet.app.demo.shop.DemoShop;
@@ -17,6 +19,10 @@ import nl.doorzet.server.launch.Declaration.Declared;
 import nl.doorzet.server.launch.Declaration.Value;
 import nl.doorzet.server.launch.Declarations;
 import nl.doorzet.server.launch.Server;
+import nl.doorzet.server.people.Joining;
+import nl.doorzet.server.people.Person;
+import nl.doorzet.server.people.PersonStore;
+import nl.doorzet.server.people.SignIn;
 import nl.doorzet.simulators.ccvshop.AppStore.App;
 import nl.doorzet.simulators.ccvshop.CcvShopSimulator;
 import nl.doorzet.simulators.ccvshop.Quirk;
@@ -34,6 +40,8 @@ final class Demo implements AutoCloseable {
 
     /** What the simulated App Store signs with. */
     private static final String APP_SECRET = "demo-app-secret";
+
+    private static final String OWNER = "demo@doorzet.example";
 
     final CcvShopSimulator shop;
     final MoneybirdSimulator moneybird;
@@ -83,6 +91,10 @@ final class Demo implements AutoCloseable {
                     List.of("127.0.0.1"),
                     clock,
                     Map.of(
+                            "doorzet.demo",
+                            "true",
+                            "doorzet.sign-up",
+                            "open",
                             "doorzet.poll",
                             "PT5S",
                             "doorzet.settle",
@@ -97,6 +109,7 @@ final class Demo implements AutoCloseable {
                             "doorzet.throttle",
                             Boolean.toString(limited))));
             started.add(server);
+            server.part(Joining.class).operator(OWNER, "Daan Demarrage");
             List<ConnectionKey> keys = server.part(Declarations.class).apply(declaration(shop, moneybird));
             return new Demo(shop, moneybird, vies, server, keys, port == 0 ? Optional.empty() : Optional.of(app(port)));
         } catch (RuntimeException e) {
@@ -112,6 +125,13 @@ final class Demo implements AutoCloseable {
                 URI.create(address + "handshake"),
                 URI.create(address + "install"),
                 URI.create(address + "uninstall"));
+    }
+
+    /** The dashboard, already signed in as its owner: once. */
+    URI entrance() {
+        SignIn signIn = server.part(SignIn.class);
+        Person owner = server.part(PersonStore.class).find(OWNER).orElseThrow();
+        return dashboard().resolve("/inloggen/link?code=" + signIn.link(owner.id(), Duration.ofDays(1)));
     }
 
     URI dashboard() {
@@ -141,11 +161,20 @@ final class Demo implements AutoCloseable {
                 "root", open(moneybird.root().toString()),
                 "administration", open(moneybird.administrationId()),
                 "token", new Value(moneybird.token(), true));
+        Map<String, Value> withCategories = new TreeMap<>(ccv);
+        withCategories.put("productCategories", open("true"));
         Map<String, Value> invoices = Map.of("source", open("INVOICES"));
         return new Declaration(
                 "Fietsenwinkel De Demarrage",
                 List.of(
-                        new Declared("Facturen naar Moneybird", "ccvshop", ccv, "moneybird", books, invoices, Map.of()),
+                        new Declared(
+                                "Facturen naar Moneybird",
+                                "ccvshop",
+                                withCategories,
+                                "moneybird",
+                                books,
+                                invoices,
+                                Map.of()),
                         new Declared("Facturen naar UBL", "ccvshop", ccv, "ubl", Map.of(), invoices, Map.of()),
                         new Declared(
                                 "Bestellingen naar dagboek",

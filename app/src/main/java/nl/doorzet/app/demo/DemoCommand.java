@@ -54,7 +54,7 @@ public final class DemoCommand implements Callable<Integer> {
 
     private int serve(Path folder) throws InterruptedException {
         Lifetime<Running> life = Lifetime.of(() -> Running.start(folder, port, officePort), Running::close);
-        say("The dashboard:          %s%n".formatted(life.running().demo().dashboard()));
+        say("The dashboard:          %s%n".formatted(life.running().demo().entrance()));
         say("The shop's back office: %s%n".formatted(life.running().office().address()));
         say("The data:               %s%n".formatted(folder));
         life.await();

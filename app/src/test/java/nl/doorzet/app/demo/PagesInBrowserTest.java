@@ -36,6 +36,7 @@ class PagesInBrowserTest {
         demo = Demo.start(folder, 0, CLOCK, Demo.Limits.NONE);
         browser = new Browser();
         DemoCommand.runDry(demo, CLOCK);
+        browser.open(demo.entrance());
         collect();
     }
 

@@ -13,8 +13,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.doorzet.core.connector.shop.AppStore.NotSigned;
+import nl.doorzet.server.access.Credentials;
 import nl.doorzet.server.account.ConnectionKey;
 import nl.doorzet.server.account.Dot;
+import nl.doorzet.server.account.Side;
+import nl.doorzet.server.connect.Connecting;
 import nl.doorzet.server.connect.Installation;
 import nl.doorzet.server.connect.Installs;
 import nl.doorzet.simulators.ccvshop.AppStore.App;
@@ -59,6 +62,20 @@ class AppStoreTest {
         Order order = scene.paidOrder();
         scene.rest();
         assertThat(scene.booked()).containsExactly(order.completedNumber().full());
+    }
+
+    @Test
+    void new_keys_leave_what_else_the_owner_chose_as_it_is() {
+        install();
+        Credentials credentials = Stage.part(Credentials.class);
+        Map<String, String> before = credentials.of(scene.key()).orElseThrow().shop();
+        Map<String, String> chosen = new TreeMap<>(before);
+        chosen.put("productCategories", "true");
+        Stage.part(Connecting.class).renew(scene.key(), Side.SHOP, chosen);
+        assertThat(scene.shop.appStore().connect(APP)).isTrue();
+        assertThat(credentials.of(scene.key()).orElseThrow().shop())
+                .containsEntry("productCategories", "true")
+                .doesNotContainEntry("secretKey", before.get("secretKey"));
     }
 
     @Test

@@ -50,6 +50,7 @@ final class Scene implements AfterEachCallback, AutoCloseable {
     private final String system;
     private Map<String, String> push = Map.of();
     private Map<String, String> booking = Map.of();
+    private boolean categories;
     private @Nullable ConnectionKey key;
 
     private Scene(String system) {
@@ -65,6 +66,12 @@ final class Scene implements AfterEachCallback, AutoCloseable {
     /** With books that are files: {@code ubl} or {@code plaintext}. */
     static Scene withFiles(String system) {
         return new Scene(system);
+    }
+
+    /** The category of what is sold is read too, from the next declaration on. */
+    Scene readingCategories() {
+        categories = true;
+        return this;
     }
 
     BackOffice office() {
@@ -116,7 +123,7 @@ final class Scene implements AfterEachCallback, AutoCloseable {
         Declared declared = new Declared(
                 name,
                 "ccvshop",
-                Wiring.of(shop),
+                categories ? Wiring.withCategories(shop) : Wiring.of(shop),
                 system,
                 system.equals("moneybird") ? Wiring.of(books) : Map.of(),
                 Wiring.open(push),

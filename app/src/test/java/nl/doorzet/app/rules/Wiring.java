@@ -17,6 +17,12 @@ final class Wiring {
                 "secretKey", new Value(shop.secretKey(), true));
     }
 
+    static Map<String, Value> withCategories(CcvShopSimulator shop) {
+        Map<String, Value> all = new TreeMap<>(of(shop));
+        all.put("productCategories", open("true"));
+        return all;
+    }
+
     static Map<String, Value> of(MoneybirdSimulator books) {
         return Map.of(
                 "root", open(books.root().toString()),

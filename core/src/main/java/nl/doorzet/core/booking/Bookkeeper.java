@@ -22,6 +22,7 @@ import nl.doorzet.core.sales.CreditInvoice;
 import nl.doorzet.core.sales.LineKind;
 import nl.doorzet.core.sales.Sale;
 import nl.doorzet.core.sales.SalesDocument;
+import nl.doorzet.core.sales.SalesLine;
 import nl.doorzet.core.sales.VatTreatment;
 import nl.doorzet.core.settings.Lookup;
 
@@ -133,7 +134,7 @@ public final class Bookkeeper {
                 line.vat(),
                 category,
                 vatCode(category),
-                account(kind, category));
+                account(line.line(), category));
     }
 
     private Optional<VatCode> vatCode(VatCategory category) {
@@ -144,13 +145,14 @@ public final class Bookkeeper {
         return chosen.map(c -> new VatCode(c.id()));
     }
 
-    private Optional<LedgerAccount> account(LineKind kind, VatCategory category) {
-        Optional<Lookup> chosen = LedgerKeys.of(kind, category).stream()
+    private Optional<LedgerAccount> account(SalesLine line, VatCategory category) {
+        List<String> keys = LedgerKeys.of(line.kind(), category, line.category());
+        Optional<Lookup> chosen = keys.stream()
                 .filter(rules.ledger()::containsKey)
                 .map(rules.ledger()::get)
                 .findFirst();
         if (chosen.isEmpty() && context.capabilities().contains(Capability.NEEDS_LEDGER_ACCOUNTS)) {
-            String setting = "ledger." + LedgerKeys.of(kind, category).getLast();
+            String setting = "ledger." + keys.getLast();
             problem(Problem.Code.MISSING_LEDGER_ACCOUNT, Map.of("setting", setting));
         }
         return chosen.map(c -> new LedgerAccount(c.id()));

@@ -3,7 +3,7 @@ package nl.doorzet.core.connector;
 import java.util.Map;
 
 /**
- * Something in the books that a setting can name.
+ * Something in the books or in the shop that a setting can name.
  *
  * @param facts what suggestions look at, such as {@code percentage}, {@code country} or {@code type}
  */

@@ -29,6 +29,9 @@ public record DocumentId(Kind kind, String id) {
      */
     public static DocumentId parse(String text) {
         String[] parts = text.split("/", 2);
+        if (parts.length < 2) {
+            throw new IllegalArgumentException(text + " is no document's identity; it should look like order/12");
+        }
         return new DocumentId(Kind.valueOf(parts[0].toUpperCase(Locale.ROOT)), parts[1]);
     }
 

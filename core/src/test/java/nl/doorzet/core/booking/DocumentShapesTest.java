@@ -109,6 +109,32 @@ class DocumentShapesTest {
     }
 
     @Test
+    void a_deposit_takes_no_part_in_it_where_no_goods_are_charged_either() {
+        Sale sale = sale().deposit("0.90")
+                .shipping("6.05", "21")
+                .unrated(PAYMENT_COSTS, "1.21")
+                .totals("8.16", "1.26")
+                .build();
+        Optional<Spreading> proportional = Optional.of(Spreading.PROPORTIONAL);
+        assertThat(new VatResolver(proportional, proportional, BigDecimal.ZERO, Precedent.NONE).resolve(sale))
+                .isInstanceOf(Resolved.class);
+    }
+
+    @Test
+    void a_deposit_takes_no_part_in_it_where_the_shipping_does_either() {
+        // A tenth off the goods and the shipping.
+        Sale sale = sale().goods("121.00", "21")
+                .deposit("10.00")
+                .shipping("12.10", "21")
+                .unrated(DISCOUNT, "-13.31")
+                .totals("129.79", "20.79")
+                .build();
+        Optional<Spreading> withShipping = Optional.of(Spreading.PROPORTIONAL_WITH_SHIPPING);
+        assertThat(new VatResolver(withShipping, withShipping, BigDecimal.ZERO, Precedent.NONE).resolve(sale))
+                .isInstanceOf(Resolved.class);
+    }
+
+    @Test
     void amounts_of_zero_do_not_make_a_document_undecided_or_impossible() {
         Sale sale = sale().goods("121.00", "21")
                 .goods("32.70", "9")

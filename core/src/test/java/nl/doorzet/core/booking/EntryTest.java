@@ -43,6 +43,18 @@ class EntryTest {
     }
 
     @Test
+    void a_cent_of_vat_moved_to_another_rate_is_refused() {
+        VatTotal first = balanced.vatTotals().getFirst();
+        VatTotal last = balanced.vatTotals().getLast();
+        List<VatTotal> moved = List.of(
+                new VatTotal(first.category(), first.net(), first.vat().minus(CENT)),
+                new VatTotal(last.category(), last.net(), last.vat().plus(CENT)));
+        assertThatThrownBy(() -> with(balanced.lines(), moved, balanced.total()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("VAT at domestic-21 is EUR 20.15, its lines make EUR 20.16");
+    }
+
+    @Test
     void a_vat_total_too_few_or_too_many_is_refused() {
         List<VatTotal> few = balanced.vatTotals().subList(0, 1);
         assertThatThrownBy(() -> with(balanced.lines(), few, balanced.total()))

@@ -96,6 +96,10 @@ class EvidenceTest {
                 .containsExactly(Code.RATE_OF_SHOP);
         SaleBuilder before = goods("26").to("FI").createdAt("2025-08-01T10:00:00Z");
         assertThat(problems(before.order(), rules(Map.of()), knowing(shop))).hasSize(1);
+        VatEvidence home = new VatEvidence(Map.of("NL", Set.of(VatRate.of("22"))), VatProof.NOT_ASKED);
+        assertThat(because(goods("22"), rules(Map.of()), knowing(home))).containsExactly(Code.AT_HOME);
+        SaleBuilder then = goods("22").createdAt("2025-08-01T10:00:00Z");
+        assertThat(problems(then.order(), rules(Map.of()), knowing(home))).hasSize(1);
     }
 
     @Test
@@ -156,6 +160,12 @@ class EvidenceTest {
         assertThat(ReverseCharge.toProve(
                         goods("0").to("US").vatNumber("BE0123456749").build(), seller))
                 .isEmpty();
+        SaleBuilder flagged = reverseCharged("BE0123456749");
+        assertThat(ReverseCharge.toProve(flagged.platformSale().build(), seller))
+                .isEmpty();
+        // A deposit is at zero wherever it goes.
+        SaleBuilder deposit = goods("21").deposit("0.15").to("BE").vatNumber("BE0123456749");
+        assertThat(ReverseCharge.toProve(deposit.build(), seller)).isEmpty();
     }
 
     private static List<Code> because(SaleBuilder sale, BookingRules rules, BookingContext context) {

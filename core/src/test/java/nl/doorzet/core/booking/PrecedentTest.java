@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.doorzet.core.booking.Resolution.Resolved;
 import nl.doorzet.core.booking.Resolution.Undecided;
+import nl.doorzet.core.booking.Way.Rounding;
 import nl.doorzet.core.booking.Way.Spreading;
 import nl.doorzet.core.sales.Sale;
 import nl.doorzet.core.sales.SaleBuilder;
@@ -43,6 +44,19 @@ class PrecedentTest {
     void a_usual_way_that_does_not_fit_decides_nothing() {
         assertThat(resolve(EITHER, costs(Spreading.NO_VAT))).isInstanceOf(Undecided.class);
         assertThat(resolve(EITHER, Precedent.NONE)).isInstanceOf(Undecided.class);
+    }
+
+    @Test
+    void a_way_that_is_unusual_in_one_thing_is_not_the_usual_one() {
+        Precedent usual =
+                new Precedent(Optional.of(Spreading.NO_VAT), Optional.of(Spreading.PROPORTIONAL), Optional.of(true));
+        assertThat(usual.allows(new Way(Spreading.NO_VAT, Spreading.PROPORTIONAL, true, Rounding.PER_RATE)))
+                .isTrue();
+        List<Way> unusual = List.of(
+                new Way(Spreading.HIGHEST_RATE, Spreading.PROPORTIONAL, true, Rounding.PER_RATE),
+                new Way(Spreading.NO_VAT, Spreading.NO_VAT, true, Rounding.PER_RATE),
+                new Way(Spreading.NO_VAT, Spreading.PROPORTIONAL, false, Rounding.PER_RATE));
+        assertThat(unusual).noneMatch(usual::allows).allMatch(Precedent.NONE::allows);
     }
 
     @Test

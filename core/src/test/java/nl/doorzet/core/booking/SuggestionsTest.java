@@ -53,6 +53,12 @@ class SuggestionsTest {
     }
 
     @Test
+    void a_platforms_sales_have_their_own_code() {
+        assertThat(Suggestions.vat(List.of(code("1", "0% btw", "0", ""), code("2", "Platformverkopen", "", ""))))
+                .containsEntry("platform", new Lookup("2"));
+    }
+
+    @Test
     void accounts_are_recognised_by_their_names() {
         List<Choice> accounts = List.of(
                 account("1", "Omzet webwinkel", "revenue"),

@@ -5,9 +5,14 @@ import static nl.doorzet.core.booking.Translations.booked;
 import static nl.doorzet.core.booking.Translations.rules;
 import static nl.doorzet.core.sales.SaleBuilder.sale;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
+import nl.doorzet.core.booking.Translation.Translated;
+import nl.doorzet.core.sales.Address;
+import nl.doorzet.core.sales.Customer;
 import nl.doorzet.core.sales.LineKind;
 import nl.doorzet.core.sales.Order;
 import nl.doorzet.core.sales.SaleBuilder;
@@ -92,6 +97,20 @@ class TreatmentTest {
         assertThat(booked(abroad, rules(Map.of()), BARE).vatTotals())
                 .extracting(v -> v.category().key() + " " + v.net().plain())
                 .containsExactly("deposit 0.15", "export 10.00");
+    }
+
+    @Test
+    void a_territory_with_rules_of_its_own_is_named() {
+        Address canaries = new Address("Calle 1", "35001", "Las Palmas", "ES");
+        Customer islander = new Customer(
+                Optional.empty(), "", "", "Ana", "", false, "", "", "", "", "", canaries, Optional.empty());
+        Translated export =
+                (Translated) Bookkeeper.translate(goods("0").by(islander).order(), rules(Map.of()), BARE);
+        assertThat(export.because())
+                .extracting(b -> b.evidence().code(), b -> b.evidence().facts().get("territory"))
+                .containsExactly(tuple(Evidence.Code.OUTSIDE_UNION, "Canary Islands"));
+        Translated home = (Translated) Bookkeeper.translate(goods("21").order(), rules(Map.of()), BARE);
+        assertThat(home.because()).noneMatch(b -> b.evidence().facts().containsKey("territory"));
     }
 
     @ParameterizedTest(name = "to {0} at {1} %: {2}")

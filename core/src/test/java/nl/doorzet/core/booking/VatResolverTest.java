@@ -17,6 +17,7 @@ import nl.doorzet.core.booking.Resolution.Undecided;
 import nl.doorzet.core.booking.Resolution.Unresolved;
 import nl.doorzet.core.booking.Way.Spreading;
 import nl.doorzet.core.money.Money;
+import nl.doorzet.core.money.VatRate;
 import nl.doorzet.core.sales.Sale;
 import nl.doorzet.core.sales.SaleBuilder;
 import org.junit.jupiter.api.Test;
@@ -133,6 +134,21 @@ class VatResolverTest {
         assertThat(linesOf(found)).endsWith("ROUNDING 0 -0.02+0.00");
         assertThat(found.total()).isEqualTo(Money.euro("145.57"));
         assertThat(found.vat()).isEqualTo(Money.euro("22.59"));
+    }
+
+    @Test
+    void an_attempt_shows_what_each_rate_would_come_to() {
+        Unresolved held = (Unresolved) resolve(sale().goods("121.00", "21")
+                .goods("32.70", "9")
+                .goods("10.90", "9")
+                .totals("200.00", "30.00")
+                .build());
+        assertThat(held.attempts().getFirst().rates())
+                .containsExactly(
+                        new RateTotal(VatRate.of("9"), Money.euro("40.00"), Money.euro("3.60")),
+                        new RateTotal(VatRate.of("21"), Money.euro("100.00"), Money.euro("21.00")))
+                .extracting(RateTotal::gross)
+                .containsExactly(Money.euro("43.60"), Money.euro("121.00"));
     }
 
     @ParameterizedTest(name = "{0} with {1} VAT")

@@ -80,6 +80,16 @@ class SilenceTest {
     }
 
     @Test
+    void a_caller_that_is_stopped_while_it_waits_does_not_know_the_outcome_and_stays_stopped() {
+        server.on("/hang", exchange -> server.awaitEnd());
+        Thread.currentThread().interrupt();
+        assertThatExceptionOfType(NoAnswer.class)
+                .isThrownBy(() -> http.send(Request.post("book", server.uri("/hang"), "text/plain", "x")))
+                .withMessageContaining("book: stopped while waiting for 127.0.0.1");
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @Test
     void an_answer_that_is_too_large_is_none() {
         server.on("/flood", exchange -> {
             exchange.sendResponseHeaders(200, 0);

@@ -56,6 +56,14 @@ class ForecastTest {
     }
 
     @Test
+    void lines_stay_in_the_order_of_the_entrys() {
+        Entry mixed =
+                entry(line("1", "1.00", "0.21", "21"), line("1", "2.00", "0.18", "9"), line("1", "3.00", "0.63", "21"));
+        assertThat(lines(mixed, excluded(PER_RATE, 2, true)))
+                .containsExactly("1 @ 1.00 Sok", "1 @ 2.00 Sok", "1 @ 3.00 Sok");
+    }
+
+    @Test
     void lines_of_several_accounts_stay_apart_and_are_held_when_they_do_not_fit() {
         Entry entry = entry(
                 line("1", "0.08", "0.02", "21", "8000"),
@@ -88,6 +96,9 @@ class ForecastTest {
         assertThat(other.booksVat()).isEqualTo(Money.euro("0.13"));
         Entry moved = entry(line("1", "0.49", "0.06", "9"), line("1", "0.40", "0.07", "21"));
         assertThat(Forecast.of(moved, excluded(PER_DOCUMENT, 2, true))).isInstanceOf(Other.class);
+        // Together they are right, each is a whole cent off.
+        Entry swapped = entry(line("1", "1.00", "0.10", "9"), line("1", "1.00", "0.20", "21"));
+        assertThat(Forecast.of(swapped, excluded(PER_DOCUMENT, 2, true))).isInstanceOf(Other.class);
     }
 
     private static BooksArithmetic excluded(BooksRounding rounding, int priceDecimals, boolean roundsLines) {

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class MoneyTest {
@@ -46,6 +47,13 @@ class MoneyTest {
         assertThatThrownBy(() -> euro.minus(yen)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> euro.compareTo(yen)).isInstanceOf(IllegalArgumentException.class);
         assertThat(euro).isNotEqualTo(yen);
+    }
+
+    @Test
+    void amounts_are_ordered_by_size_and_sign() {
+        assertThat(Stream.of(Money.euro("10"), Money.euro("-20"), Money.euro("9.99"))
+                        .sorted())
+                .containsExactly(Money.euro("-20"), Money.euro("9.99"), Money.euro("10"));
     }
 
     @Test

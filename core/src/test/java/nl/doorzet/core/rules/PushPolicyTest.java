@@ -136,10 +136,12 @@ class PushPolicyTest {
         assertThat(decide(order, fromJuly)).hasToString(decision);
     }
 
-    @Test
-    void platform_sales_stay_out_when_the_owner_says_so() {
+    @ParameterizedTest
+    @EnumSource(Source.class)
+    void platform_sales_stay_out_when_the_owner_says_so(Source source) {
+        PushRules with = rules(source, Set.of(), false, "");
         PushRules without = new PushRules(
-                Source.PAID_ORDERS,
+                source,
                 Set.of(),
                 false,
                 Optional.empty(),
@@ -147,9 +149,10 @@ class PushPolicyTest {
                 false,
                 Optional.empty(),
                 ZoneId.of("Europe/Amsterdam"));
-        Order platform = goods().platformSale().order();
+        SalesDocument platform = of(source, goods().platformSale());
         assertThat(decide(platform, without)).isEqualTo(new Skip(SkipReason.PLATFORM_SALE));
-        assertThat(decide(platform, ORDERS)).isEqualTo(new Push());
+        assertThat(decide(platform, with)).isEqualTo(new Push());
+        assertThat(decide(of(source, goods()), without)).isEqualTo(new Push());
     }
 
     @Test
@@ -161,5 +164,9 @@ class PushPolicyTest {
         assertThat(decide(free, ORDERS)).isEqualTo(new Push());
         assertThat(decide(sale().goods("0.00", "21").totals("0", "0").order(), ORDERS))
                 .isEqualTo(new Skip(SkipReason.EMPTY));
+    }
+
+    private static SalesDocument of(Source source, SaleBuilder sale) {
+        return source == Source.INVOICES ? new Invoice(sale.build(), OrderLink.PRESENT) : sale.order();
     }
 }

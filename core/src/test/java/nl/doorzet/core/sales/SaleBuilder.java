@@ -25,6 +25,7 @@ public final class SaleBuilder {
     private String country = "NL";
     private String vatNumber = "";
     private Optional<String> invoiceNumber = Optional.of("F1");
+    private Optional<Customer> buyer = Optional.empty();
 
     private SaleBuilder() {}
 
@@ -44,6 +45,29 @@ public final class SaleBuilder {
 
     public SaleBuilder goods(String quantity, String amount, String rate) {
         return line(LineKind.GOODS, quantity, amount, Optional.of(VatRate.of(rate)));
+    }
+
+    /** Goods that the shop counts under a category. */
+    public SaleBuilder goodsOf(String category, String amount, String rate) {
+        return counted(goods(amount, rate).lines.removeLast(), category);
+    }
+
+    /** A deposit for goods of a category. */
+    public SaleBuilder depositOf(String category, String amount) {
+        return counted(deposit(amount).lines.removeLast(), category);
+    }
+
+    private SaleBuilder counted(SalesLine line, String category) {
+        lines.add(new SalesLine(
+                line.kind(),
+                line.description(),
+                line.quantity(),
+                line.amount(),
+                line.vatIncluded(),
+                line.rate(),
+                line.articleNumber(),
+                Optional.of(category)));
+        return this;
     }
 
     public SaleBuilder deposit(String amount) {
@@ -110,6 +134,12 @@ public final class SaleBuilder {
         return this;
     }
 
+    /** Somebody else than Anna de Vries; the country and the VAT number are theirs. */
+    public SaleBuilder by(Customer customer) {
+        buyer = Optional.of(customer);
+        return this;
+    }
+
     public SaleBuilder unpaid() {
         paid = false;
         return this;
@@ -120,13 +150,18 @@ public final class SaleBuilder {
         return this;
     }
 
+    public SaleBuilder invoiceNumber(String number) {
+        invoiceNumber = Optional.of(number);
+        return this;
+    }
+
     public SaleBuilder withoutInvoiceNumber() {
         invoiceNumber = Optional.empty();
         return this;
     }
 
     public Sale build() {
-        Customer customer = new Customer(
+        Customer anna = new Customer(
                 Optional.of("7"),
                 "Anna",
                 "de Vries",
@@ -146,7 +181,7 @@ public final class SaleBuilder {
                 "B1",
                 invoiceNumber,
                 createdAt,
-                customer,
+                buyer.orElse(anna),
                 lines,
                 shippingRate,
                 totals,

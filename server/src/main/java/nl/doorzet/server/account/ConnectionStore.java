@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,12 +37,12 @@ public class ConnectionStore {
         this.clock = clock;
     }
 
-    /** The account of this name, made when it is new. */
+    /** The account that a declaration file names so, made when it is new. */
     public UUID account(String name) {
-        jdbc.sql("insert into account (id, name, created_at) values (?, ?, ?) on conflict (name) do nothing")
-                .params(UUID.randomUUID(), name, now())
-                .update();
-        return jdbc.sql("select id from account where name = ?")
+        jdbc.sql("""
+                        insert into account (id, name, created_at, declared) values (?, ?, ?, true)
+                        on conflict (name) where declared do nothing""").params(UUID.randomUUID(), name, now()).update();
+        return jdbc.sql("select id from account where name = ? and declared")
                 .param(name)
                 .query(UUID.class)
                 .single();
@@ -150,6 +151,14 @@ public class ConnectionStore {
                 .single();
     }
 
+    /** Whose connection this is. */
+    public Optional<UUID> accountOf(UUID id) {
+        return jdbc.sql("select account_id from connection where id = ?")
+                .param(id)
+                .query(UUID.class)
+                .optional();
+    }
+
     /** The connection of this id, whichever account's. */
     public Optional<Connection> find(UUID id) {
         return jdbc.sql("select * from connection where id = ?")
@@ -164,6 +173,16 @@ public class ConnectionStore {
                 .params(account, name)
                 .query(this::connection)
                 .optional();
+    }
+
+    /** Those of these accounts, by name. */
+    public List<Connection> of(Collection<UUID> accounts) {
+        return accounts.isEmpty()
+                ? List.of()
+                : jdbc.sql("select * from connection where account_id in (:accounts) order by name, id")
+                        .param("accounts", accounts)
+                        .query(this::connection)
+                        .list();
     }
 
     public List<Connection> all() {

@@ -112,6 +112,17 @@ class InstallationStore {
                 .update();
     }
 
+    /** Moves one that has no connection yet into another account; the one that it was in, which nobody belonged to, is gone. */
+    void move(Installation of, UUID account) {
+        jdbc.sql("update installation set account_id = ?, sealed = ?, changed_at = ? where id = ?")
+                .params(account, seal(account, of.id(), settings(of)), now(), of.id())
+                .update();
+        jdbc.sql("delete from data_key where account_id = ?")
+                .param(of.account())
+                .update();
+        jdbc.sql("delete from account where id = ?").param(of.account()).update();
+    }
+
     /** Its shop knows that we are installed. */
     void told(Installation of) {
         jdbc.sql("update installation set state = 'INSTALLED', changed_at = ? where id = ?")

@@ -3,6 +3,7 @@ package nl.doorzet.server.connect;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import nl.doorzet.core.connector.shop.AppStore;
 import nl.doorzet.core.connector.shop.AppStore.Grant;
@@ -11,6 +12,7 @@ import nl.doorzet.core.settings.Secret;
 import nl.doorzet.server.access.Connectors;
 import nl.doorzet.server.access.Credentials;
 import nl.doorzet.server.access.Opener;
+import nl.doorzet.server.account.AccountStore;
 import nl.doorzet.server.account.Connection;
 import nl.doorzet.server.account.ConnectionKey;
 import nl.doorzet.server.account.ConnectionStore;
@@ -29,6 +31,7 @@ public class Installs {
     private final Connectors connectors;
     private final InstallationStore installations;
     private final ConnectionStore connections;
+    private final AccountStore accounts;
     private final Connecting connecting;
     private final Credentials credentials;
     private final Opener opener;
@@ -39,6 +42,7 @@ public class Installs {
             Connectors connectors,
             InstallationStore installations,
             ConnectionStore connections,
+            AccountStore accounts,
             Connecting connecting,
             Credentials credentials,
             Opener opener,
@@ -47,6 +51,7 @@ public class Installs {
         this.connectors = connectors;
         this.installations = installations;
         this.connections = connections;
+        this.accounts = accounts;
         this.connecting = connecting;
         this.credentials = credentials;
         this.opener = opener;
@@ -78,14 +83,22 @@ public class Installs {
     private void granted(String system, Grant grant) {
         Optional<Installation> known = installations.ofShop(system, grant.shop());
         if (known.isEmpty()) {
-            installations.grant(connections.account(grant.shop().getAuthority()), system, grant);
+            installations.grant(accounts.add(grant.shop().getAuthority()), system, grant);
             return;
         }
         installations.regrant(known.get(), grant);
         // After a removal nothing is left to be renewed: the owner enters the books again too.
         key(known.get())
-                .filter(key -> credentials.of(key).isPresent())
-                .ifPresent(key -> connecting.renew(key, Side.SHOP, grant.settings()));
+                .ifPresent(key -> credentials
+                        .of(key)
+                        .ifPresent(before -> connecting.renew(key, Side.SHOP, over(before.shop(), grant))));
+    }
+
+    /** Keys are handed over; what else the owner chose stays as it is. */
+    private static Map<String, String> over(Map<String, String> before, Grant grant) {
+        Map<String, String> all = new TreeMap<>(before);
+        all.putAll(grant.settings());
+        return all;
     }
 
     /** Keeps the shop whose keys its owner pasted and that let us in, until the books are chosen. */
@@ -109,6 +122,12 @@ public class Installs {
     /** One that has not been removed. */
     public Optional<Installation> find(UUID id) {
         return installations.find(id).filter(i -> i.state() != Installation.State.REMOVED);
+    }
+
+    /** Its owner has proved himself: it is that account's from now on. */
+    public Installation claim(Installation of, UUID account) {
+        installations.move(of, account);
+        return installations.find(of.id()).orElseThrow();
     }
 
     /** Whether its owner has still to enter the books: for the first time, or again after a removal. */

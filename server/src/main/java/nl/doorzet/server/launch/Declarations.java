@@ -18,6 +18,7 @@ import nl.doorzet.server.lanes.JobStore;
 import nl.doorzet.server.lanes.Lanes;
 import nl.doorzet.server.lanes.Priority;
 import nl.doorzet.server.launch.Declaration.Declared;
+import nl.doorzet.server.people.MembershipStore;
 import nl.doorzet.server.pipeline.Reconsider;
 import nl.doorzet.server.pipeline.Rescan;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,7 @@ public class Declarations {
     private final Reconsider reconsider;
     private final TransactionTemplate transactions;
     private final Clock clock;
+    private final MembershipStore memberships;
 
     Declarations(
             Connectors connectors,
@@ -47,7 +49,8 @@ public class Declarations {
             AuditStore audit,
             Reconsider reconsider,
             TransactionTemplate transactions,
-            Clock clock) {
+            Clock clock,
+            MembershipStore memberships) {
         this.connectors = connectors;
         this.connections = connections;
         this.credentials = credentials;
@@ -58,6 +61,7 @@ public class Declarations {
         this.reconsider = reconsider;
         this.transactions = transactions;
         this.clock = clock;
+        this.memberships = memberships;
     }
 
     /**
@@ -68,6 +72,7 @@ public class Declarations {
     public List<ConnectionKey> apply(Declaration declaration) {
         List<DeclarationCheck.Checked> checked = new DeclarationCheck(connectors).all(declaration.connections());
         UUID account = connections.account(declaration.account());
+        memberships.adopt(account);
         return checked.stream().map(c -> start(account, c)).toList();
     }
 

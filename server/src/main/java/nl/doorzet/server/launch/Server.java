@@ -65,6 +65,7 @@ public final class Server implements AutoCloseable {
 
     private static Server start(Options options, Database database) {
         Map<String, Object> properties = new HashMap<>(Map.of(
+                "server.address", "127.0.0.1",
                 "server.port", options.port(),
                 "spring.datasource.url", database.url(),
                 "spring.datasource.username", database.user(),

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -29,12 +30,15 @@ public class DocumentQueries {
         this.lists = lists;
     }
 
-    /** Of every connection that has documents. */
-    public Map<ConnectionKey, Counts> counts() {
+    /** Of every connection of these accounts that has documents. */
+    public Map<ConnectionKey, Counts> counts(Collection<UUID> accounts) {
+        if (accounts.isEmpty()) {
+            return Map.of();
+        }
         Map<ConnectionKey, Map<DocumentStatus, Long>> all = new HashMap<>();
         jdbc.sql("""
-                        select account_id, connection_id, status, sum(n) as n from document_tally
-                        group by account_id, connection_id, status having sum(n) > 0""").query(row -> {
+                        select account_id, connection_id, status, sum(n) as n from document_tally where account_id in (:accounts)
+                        group by account_id, connection_id, status having sum(n) > 0""").param("accounts", accounts).query(row -> {
             ConnectionKey key = new ConnectionKey(
                     row.getObject("account_id", UUID.class), row.getObject("connection_id", UUID.class));
             all.computeIfAbsent(key, k -> new EnumMap<>(DocumentStatus.class))

@@ -7,7 +7,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.doorzet.core.booking.BookingRules;
+import nl.doorzet.core.booking.LedgerKeys;
 import nl.doorzet.core.sales.DocumentId;
 import nl.doorzet.core.settings.SettingsForm;
 import nl.doorzet.server.account.ConnectionKey;
@@ -56,7 +58,15 @@ public class Reconsider {
         names.addAll(text.keySet());
         return names.stream()
                 .filter(name -> !Objects.equals(old.get(name), text.get(name)))
+                .flatMap(name -> Stream.of(name, missedWithout(name)))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What a problem names when there is no choice under this setting either. */
+    private static String missedWithout(String setting) {
+        return setting.startsWith("ledger.")
+                ? "ledger." + LedgerKeys.general(setting.substring("ledger.".length()))
+                : setting;
     }
 
     /** One of a code or account, which concerns only the documents that name it. */

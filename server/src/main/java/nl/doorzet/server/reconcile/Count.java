@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.doorzet.core.connector.shop.Page;
 import nl.doorzet.core.connector.shop.Page.Sighting;
@@ -20,7 +19,6 @@ import nl.doorzet.server.lanes.Fence;
 import nl.doorzet.server.lanes.Job;
 import nl.doorzet.server.lanes.JobStore;
 import nl.doorzet.server.lanes.Priority;
-import nl.doorzet.server.ledger.DocumentStore;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,21 +33,13 @@ public class Count {
      */
     private static final int DAYS = 92;
 
-    private final DocumentStore documents;
     private final Sightings sightings;
     private final CountStore counts;
     private final Nightly nightly;
     private final JobStore jobs;
     private final Clock clock;
 
-    Count(
-            DocumentStore documents,
-            Sightings sightings,
-            CountStore counts,
-            Nightly nightly,
-            JobStore jobs,
-            Clock clock) {
-        this.documents = documents;
+    Count(Sightings sightings, CountStore counts, Nightly nightly, JobStore jobs, Clock clock) {
         this.sightings = sightings;
         this.counts = counts;
         this.nightly = nightly;
@@ -95,14 +85,10 @@ public class Count {
         return !day.isBefore(first) && !day.isAfter(last);
     }
 
-    /** Only what is unknown is noted: that something else about a document differs is the poll's affair. */
+    /** Also what differs is read again: a change whose webhook was lost, to a document too old for the poll. */
     private void note(ConnectionKey key, List<Sighting> counted, Instant run) {
-        List<DocumentId> ids = counted.stream().map(Sighting::id).toList();
-        Map<DocumentId, String> known = documents.fingerprints(key, ids);
-        List<Sighting> missing =
-                counted.stream().filter(s -> !known.containsKey(s.id())).toList();
-        sightings.note(key, missing, Via.COUNT);
-        counts.listed(key, ids, run);
+        sightings.note(key, counted, Via.COUNT);
+        counts.listed(key, counted.stream().map(Sighting::id).toList(), run);
     }
 
     private void finish(OpenConnection open, DocumentId.Kind kind, Instant run, LocalDate first, LocalDate last) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.Properties;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.Ordered;
 import org.springframework.http.CacheControl;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -19,9 +20,11 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 @Component
 class Assets implements WebMvcConfigurer {
     private final ObjectProvider<ResourceUrlProvider> addresses;
+    private final Gate gate;
 
-    Assets(ObjectProvider<ResourceUrlProvider> addresses) {
+    Assets(ObjectProvider<ResourceUrlProvider> addresses, Gate gate) {
         this.addresses = addresses;
+        this.gate = gate;
     }
 
     String address(String name) {
@@ -44,6 +47,7 @@ class Assets implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new LanguageChoice());
+        registry.addInterceptor(gate).order(Ordered.HIGHEST_PRECEDENCE);
     }
 
     /** A webjar's files lie in a folder named for its version. */

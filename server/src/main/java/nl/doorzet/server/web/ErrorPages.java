@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** What went wrong, in the same look as everything else and without the insides. */
 @Controller
+@Needs(Who.ANYBODY)
 class ErrorPages implements ErrorController {
     /** The request's attribute for words of its own. */
     static final String TEXTS = "doorzet.texts";

@@ -3,6 +3,8 @@ package nl.doorzet.server.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Optional;
+import nl.doorzet.server.people.Role;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -22,7 +24,13 @@ class Frames {
     @ModelAttribute("frame")
     Frame frame(HttpServletRequest request) {
         return new Frame(
-                LanguageChoice.of(request), here(request), clock.instant(), () -> csrf(request), assets::address);
+                LanguageChoice.of(request),
+                here(request),
+                clock.instant(),
+                () -> csrf(request),
+                assets::address,
+                Visitor.current(),
+                request.getAttribute(Gate.ROLE) instanceof Role role ? Optional.of(role) : Optional.empty());
     }
 
     private static String csrf(HttpServletRequest request) {

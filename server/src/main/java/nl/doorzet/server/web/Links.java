@@ -13,6 +13,16 @@ public final class Links {
 
     private Links() {}
 
+    /** Where one signs in, to go on to this page. */
+    public static String login(String page) {
+        return "/inloggen" + (page.equals("/") ? "" : "?naar=" + UriUtils.encode(page, StandardCharsets.UTF_8));
+    }
+
+    /** Where one signs up, to go on to this page. */
+    public static String signUp(String page) {
+        return "/aanmelden" + (page.equals("/") ? "" : "?naar=" + UriUtils.encode(page, StandardCharsets.UTF_8));
+    }
+
     public static String connection(UUID id) {
         return "/koppelingen/" + id;
     }

@@ -18,6 +18,7 @@ public record Notice(String text, boolean good) {
     public static final String NO_DAY = "geen-dag";
     public static final String CONNECTED = "aangesloten";
     public static final String RENEWED = "vernieuwd";
+    public static final String LEFT = "uitgelogd";
 
     /** For one document, or {@code count} of them. */
     public static Notice of(String word, String count, Texts t) {
@@ -32,6 +33,7 @@ public record Notice(String text, boolean good) {
             case UNCHANGED -> new Notice(t.say("notice.unchanged"), true);
             case CONNECTED -> new Notice(t.say("notice.connected"), true);
             case RENEWED -> new Notice(t.say("notice.renewed"), true);
+            case LEFT -> new Notice(t.say("notice.left"), true);
             case NO_DAY -> new Notice(t.say("notice.noday"), false);
             default -> new Notice("", true);
         };

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import nl.doorzet.core.booking.LedgerKeys;
 import nl.doorzet.core.sales.LineKind;
 import nl.doorzet.core.sales.VatTreatment;
 import nl.doorzet.core.settings.FieldError;
@@ -29,9 +30,23 @@ public final class SettingWords {
     public static String key(String setting, String key, Texts t) {
         return switch (setting) {
             case "vat" -> category(key, t).orElse(key);
-            case "ledger" -> line(key, t).orElse(key);
+            case "ledger" -> ledger(key, Map.of(), t);
             default -> key;
         };
+    }
+
+    /**
+     * What a key of the ledger accounts is about.
+     *
+     * @param categories the names of the shop's categories by their ids, as far as they are known
+     */
+    public static String ledger(String key, Map<String, String> categories, Texts t) {
+        if (!key.startsWith(LedgerKeys.CATEGORY)) {
+            return line(key, t).orElse(key);
+        }
+        String[] parts = key.substring(LedgerKeys.CATEGORY.length()).split("-", 2);
+        String name = t.say("line.category", "category", categories.getOrDefault(parts[0], parts[0]));
+        return parts.length == 1 ? name : name + ", " + category(parts[1], t).orElse(parts[1]);
     }
 
     /** Any setting by its whole name, such as {@code push.source} or {@code booking.vat.domestic-21}. */

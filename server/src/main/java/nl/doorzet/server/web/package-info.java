@@ -1,6 +1,5 @@
 /**
- * The dashboard: what all its pages share (language, looks, safety). One package per page below it. There is no login yet, so
- * only this machine is answered.
+ * The dashboard: what all its pages share (language, looks, safety, who may do what). One package per page below it.
  */
 @NullMarked
 package nl.doorzet.server.web;

@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.doorzet.core.connector.ApiFailure;
+import nl.doorzet.core.connector.Choice;
 import nl.doorzet.core.connector.shop.Hint;
 import nl.doorzet.core.connector.shop.Message;
 import nl.doorzet.core.connector.shop.Page;
@@ -49,6 +50,7 @@ public final class FakeShop implements Shop {
     private final AtomicReference<Consumer<String>> watcher = new AtomicReference<>(call -> {});
     private final AtomicReference<Runnable> parsing = new AtomicReference<>(() -> {});
     private final List<String> missing = new CopyOnWriteArrayList<>();
+    private final List<Choice> categories = new CopyOnWriteArrayList<>();
     private volatile int pageSize = Integer.MAX_VALUE;
     private final AtomicReference<Optional<Supplier<ApiFailure>>> trouble = new AtomicReference<>(Optional.empty());
 
@@ -79,6 +81,11 @@ public final class FakeShop implements Shop {
     /** Only the document itself is gone; deleting an order leaves its invoices to the caller. */
     public void delete(DocumentId id) {
         documents.remove(id);
+    }
+
+    /** Its documents are read with their categories from now on, and these are all. */
+    public void counts(Choice... under) {
+        categories.addAll(List.of(under));
     }
 
     /** Every call fails like this from now on. */
@@ -167,6 +174,14 @@ public final class FakeShop implements Shop {
                 .filter(sighting -> sighting.orderNumber().equals(orderNumber))
                 .sorted(Comparator.comparing(sighting -> sighting.id().toString()))
                 .toList();
+    }
+
+    @Override
+    public List<Choice> categories() {
+        if (!categories.isEmpty()) {
+            obey("categories");
+        }
+        return List.copyOf(categories);
     }
 
     @Override

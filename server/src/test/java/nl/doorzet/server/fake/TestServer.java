@@ -13,16 +13,23 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import nl.doorzet.server.account.ConnectionKey;
+import nl.doorzet.server.account.ConnectionStore;
 import nl.doorzet.server.launch.DataFolder;
 import nl.doorzet.server.launch.Declaration;
 import nl.doorzet.server.launch.Declaration.Declared;
 import nl.doorzet.server.launch.Declaration.Value;
 import nl.doorzet.server.launch.Declarations;
 import nl.doorzet.server.launch.Server;
+import nl.doorzet.server.people.Joining;
+import nl.doorzet.server.people.Person;
+import nl.doorzet.server.people.PersonStore;
 
 /** One server with an embedded PostgreSQL for all tests of this module; each test declares connections of its own. */
 public final class TestServer {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private static final String ACCOUNT = "Tests";
+    private static final String OWNER = "owner@tests.example";
 
     private TestServer() {}
 
@@ -41,6 +48,18 @@ public final class TestServer {
 
     /** The same with more settings. */
     public static Server start(int port, Map<String, String> settings) {
+        Server server = bare(port, settings);
+        server.part(ConnectionStore.class).account(ACCOUNT);
+        server.part(Joining.class).operator(OWNER, "Olga");
+        return server;
+    }
+
+    /** The same, without anybody who could sign in. */
+    public static Server bare(Map<String, String> settings) {
+        return bare(0, settings);
+    }
+
+    private static Server bare(int port, Map<String, String> settings) {
         Map<String, String> all = new TreeMap<>(Map.of("doorzet.poll", "PT0.5S", "doorzet.settle", "PT0.1S"));
         all.putAll(settings);
         try {
@@ -58,6 +77,11 @@ public final class TestServer {
         }
     }
 
+    /** The person who owns whatever is declared. */
+    public static Person owner(Server server) {
+        return server.part(PersonStore.class).find(OWNER).orElseThrow();
+    }
+
     /** Declares a connection between the fake shop and the fake books of its own name. */
     public static ConnectionKey connect(Server server, String name, String booksSystem, Map<String, String> push) {
         Map<String, Value> rules = new TreeMap<>();
@@ -65,7 +89,7 @@ public final class TestServer {
         Map<String, Value> world = Map.of("world", new Value(name, false));
         Declared declared = new Declared(name, "fakeshop", world, booksSystem, world, rules, Map.of());
         return server.part(Declarations.class)
-                .apply(new Declaration("Tests", List.of(declared)))
+                .apply(new Declaration(ACCOUNT, List.of(declared)))
                 .getFirst();
     }
 

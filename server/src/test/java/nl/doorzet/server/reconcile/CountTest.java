@@ -3,6 +3,7 @@ package nl.doorzet.server.reconcile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -75,6 +76,20 @@ class CountTest {
         bench.after(Duration.ofDays(1));
 
         assertThat(bench.standing(DocumentId.order(88))).isEqualTo("BOOKED BOOKED");
+    }
+
+    @Test
+    void a_cancelled_order_that_is_paid_weeks_later_is_booked_when_its_webhook_is_lost() {
+        Instant placed = Bench.now();
+        DocumentId order = DocumentId.order(5);
+        bench.shop.put(Sales.of(5, placed).cancelledOrder());
+        bench.open().after(Duration.ofDays(20));
+        assertThat(bench.standing(order)).isEqualTo("SKIPPED ORDER_CANCELLED");
+        bench.shop.put(Sales.of(5, placed).paidOrder());
+
+        bench.after(Duration.ofDays(1));
+
+        assertThat(bench.standing(order)).isEqualTo("BOOKED BOOKED");
     }
 
     @Test

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class ActionsTest {
     private static final Server SERVER = TestServer.server();
 
-    private final Browser browser = new Browser(SERVER.port());
+    private final Browser browser = new Browser(SERVER);
 
     @Test
     void process_tries_again() {

@@ -25,7 +25,7 @@ class ArrivalTest {
     private static final Server SERVER =
             TestServer.start(0, Map.of("doorzet.public-url", ROOT, "doorzet.fakeshop.app-secret", SECRET));
 
-    private final Browser browser = new Browser(SERVER.port());
+    private final Browser browser = new Browser(SERVER);
 
     private static String own(String what) {
         return ROOT + "/apps/fakeshop/" + what;
@@ -126,7 +126,7 @@ class ArrivalTest {
                 .orElseThrow()
                 .replaceFirst(";.*", "");
 
-        Browser stranger = new Browser(SERVER.port());
+        Browser stranger = new Browser(SERVER);
         for (String page : new String[] {theirs, theirs + "/klaar"}) {
             assertThat(stranger.get(page).statusCode()).as("no pass").isEqualTo(403);
             assertThat(stranger.get(page, "Cookie", pass).statusCode())

@@ -11,14 +11,19 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.doorzet.server.fake.TestServer;
+import nl.doorzet.server.launch.Server;
+import nl.doorzet.server.people.Person;
+import nl.doorzet.server.people.SignIn;
 
-/** What a browser does: keeps cookies, brings back a form's token, goes where it is sent. */
+/** What a browser does: keeps cookies, brings back a form's token, goes where it is sent. Its person has signed in. */
 final class Browser {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
@@ -31,8 +36,24 @@ final class Browser {
             .build();
     private final String root;
 
-    Browser(int port) {
+    private Browser(int port) {
         this.root = "http://127.0.0.1:" + port;
+    }
+
+    /** Of the person who owns all accounts of this server. */
+    Browser(Server server) {
+        this(server, TestServer.owner(server));
+    }
+
+    /** Of this person. */
+    Browser(Server server, Person person) {
+        this(server.port());
+        get("/inloggen/link?code=" + server.part(SignIn.class).link(person.id(), Duration.ofMinutes(1)));
+    }
+
+    /** Of nobody. */
+    static Browser stranger(Server server) {
+        return new Browser(server.port());
     }
 
     HttpResponse<String> get(String path, String... headers) {
@@ -55,11 +76,16 @@ final class Browser {
 
     /** Sends the form, with the token of the page that it is on. */
     HttpResponse<String> post(String page, String action, Map<String, String> form) {
+        return postWith(token(page), action, form);
+    }
+
+    /** What the forms of this page have to bring back. */
+    String token(String page) {
         Matcher token = TOKEN.matcher(get(page).body());
         if (!token.find()) {
             throw new AssertionError(page + " has no form");
         }
-        return postWith(token.group(1), action, form);
+        return token.group(1);
     }
 
     /** What the form of this page sends as it was drawn, for changing something in it. */

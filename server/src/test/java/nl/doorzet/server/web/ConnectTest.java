@@ -21,7 +21,7 @@ class ConnectTest {
     private static final Server SERVER = TestServer.server();
     private static final String SECRET = "sesame-4711";
 
-    private final Browser browser = new Browser(SERVER.port());
+    private final Browser browser = new Browser(SERVER);
 
     /** The page of the second step. */
     private String entered(String world) {

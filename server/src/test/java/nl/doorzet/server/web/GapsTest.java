@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class GapsTest {
     private static final Server SERVER = TestServer.server();
 
-    private final Browser browser = new Browser(SERVER.port());
+    private final Browser browser = new Browser(SERVER);
 
     private static ConnectionKey shown(String name, Instant now) {
         FakeShop shop = FakeShop.named(name);

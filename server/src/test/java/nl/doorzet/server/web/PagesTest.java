@@ -20,7 +20,7 @@ class PagesTest {
     private static final ConnectionKey KEY = Showcase.fill(SERVER, "Pages");
     private static final String CONNECTION = "/koppelingen/" + KEY.id();
 
-    private final Browser browser = new Browser(SERVER.port());
+    private final Browser browser = new Browser(SERVER);
 
     private static String order(long id) {
         return CONNECTION + "/documenten/order/" + id;

@@ -19,7 +19,7 @@ class PreviewTest {
     private static final String PAGE = "/koppelingen/" + KEY.id() + "/voorbeeld";
     private static final String SETTINGS = "/koppelingen/" + KEY.id() + "/configuratie";
 
-    private final Browser browser = new Browser(SERVER.port());
+    private final Browser browser = new Browser(SERVER);
 
     private String preview(Map<String, String> changes) {
         Map<String, String> form = new TreeMap<>(browser.form(SETTINGS, SETTINGS));

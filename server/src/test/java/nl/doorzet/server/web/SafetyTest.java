@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 class SafetyTest {
     private final Server server = TestServer.server();
-    private final Browser browser = new Browser(server.port());
+    private final Browser browser = new Browser(server);
 
     @Test
     void a_form_without_its_token_changes_nothing() {
@@ -107,7 +107,7 @@ class SafetyTest {
 
     private String statusLine(String host) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
-            String request = "GET / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
+            String request = "GET /hulp HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readNBytes(20), StandardCharsets.US_ASCII);
         }
@@ -170,7 +170,7 @@ class SafetyTest {
 
     @Test
     void it_speaks_dutch_until_somebody_asks_for_english() {
-        Browser english = new Browser(server.port());
+        Browser english = new Browser(server);
         assertThat(english.get("/", "Accept-Language", "en-GB,en;q=0.9").body()).contains("lang=\"nl\"");
     }
 }

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class SettingsTest {
     private static final Server SERVER = TestServer.server();
 
-    private final Browser browser = new Browser(SERVER.port());
+    private final Browser browser = new Browser(SERVER);
 
     private static String page(ConnectionKey key) {
         return "/koppelingen/" + key.id() + "/configuratie";
@@ -68,7 +68,7 @@ class SettingsTest {
                 .contains("Bewaard.")
                 .contains("Afronding tot en met: 0.02 → 0.05")
                 .contains("Boek ook verkopen via een platform: ja → nee")
-                .contains("u, in dit dashboard");
+                .contains("Olga (owner@tests.example)");
         assertThat(now(key).bookingRules().tolerance()).isEqualByComparingTo("0.05");
         assertThat(now(key).pushRules().platformSales()).isFalse();
         assertThat(SERVER.part(AuditStore.class).newest(key, 9).getFirst().changes())

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.doorzet.core.connector.Choice;
 import nl.doorzet.core.connector.shop.Hint;
 import nl.doorzet.core.connector.shop.Message;
 import nl.doorzet.core.connector.shop.Page;
@@ -17,11 +18,15 @@ import nl.doorzet.core.sales.DocumentId;
 import nl.doorzet.core.sales.SalesDocument;
 import tools.jackson.core.JacksonException;
 
-/** One CCV Shop: what is asked of it stands in the readers, what is told it in the calls. */
-record CcvShop(CcvShopClient client, Clock clock) implements Shop {
+/**
+ * One CCV Shop: what is asked of it stands in the readers, what is told it in the calls.
+ *
+ * @param productCategories empty where the owner does not want them read
+ */
+record CcvShop(CcvShopClient client, Clock clock, Optional<ProductCategories> productCategories) implements Shop {
     @Override
     public ShopProfile profile() {
-        return new ProfileReader(client).read();
+        return new ProfileReader(client, productCategories.isPresent()).read();
     }
 
     @Override
@@ -31,12 +36,17 @@ record CcvShop(CcvShopClient client, Clock clock) implements Shop {
 
     @Override
     public Optional<RawDocument> read(DocumentId id) {
-        return new DocumentReader(client, clock, new Allowance()).read(id);
+        return new DocumentReader(client, clock, new Allowance(), productCategories).read(id);
     }
 
     @Override
     public List<Sighting> invoicesOf(String orderNumber) {
         return new ListReader(client).invoicesOf(orderNumber);
+    }
+
+    @Override
+    public List<Choice> categories() {
+        return productCategories.map(ProductCategories::choices).orElse(List.of());
     }
 
     @Override

@@ -38,6 +38,10 @@ public final class CcvShopConnector implements ShopConnector<CcvShopSettings> {
 
     @Override
     public Shop open(CcvShopSettings settings, Access access) {
-        return new CcvShop(new CcvShopClient(settings, access), access.clock());
+        CcvShopClient client = new CcvShopClient(settings, access);
+        return new CcvShop(
+                client,
+                access.clock(),
+                settings.productCategories() ? Optional.of(new ProductCategories(client)) : Optional.empty());
     }
 }

@@ -3,6 +3,7 @@ package nl.doorzet.shops.ccvshop;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
+import nl.doorzet.core.settings.Default;
 import nl.doorzet.core.settings.Secret;
 
 /**
@@ -11,8 +12,13 @@ import nl.doorzet.core.settings.Secret;
  * @param root the shop's own address, such as {@code https://voorbeeldwinkel.ccvshop.nl}; only its host counts
  * @param publicKey the API key
  * @param secretKey the API secret; signs, and is never sent
+ * @param productCategories whether the category of what was sold is read too, a call for each product
  */
-public record CcvShopSettings(URI root, String publicKey, Secret secretKey) {
+public record CcvShopSettings(
+        URI root,
+        String publicKey,
+        Secret secretKey,
+        @Default("false") boolean productCategories) {
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "[::1]");
 
     /** Scheme and host, without a slash at the end; always https, except on this very machine. Empty if it is no address. */

@@ -53,6 +53,7 @@ final class CreditSigns {
                 line.amount().negate(),
                 line.vatIncluded(),
                 line.rate(),
-                line.articleNumber());
+                line.articleNumber(),
+                line.category());
     }
 }

@@ -14,9 +14,10 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Reads a document whole: itself, its rows, and for an invoice the order that knows how it was paid. One JSON text comes of it:
- * {@code {"order":…,"rows":[…]}} or {@code {"invoice":…,"rows":[…],"order":…|null,"orderFound":…}}.
+ * {@code {"order":…,"rows":[…]}} or {@code {"invoice":…,"rows":[…],"order":…|null,"orderFound":…}}. Where products' categories
+ * are wanted, {@code "categories"} has their ids by product.
  */
-record DocumentReader(CcvShopClient client, Clock clock, Allowance allowance) {
+record DocumentReader(CcvShopClient client, Clock clock, Allowance allowance, Optional<ProductCategories> categories) {
     private static final int MAX_PAGES = 40;
 
     Optional<RawDocument> read(DocumentId id) {
@@ -32,7 +33,7 @@ record DocumentReader(CcvShopClient client, Clock clock, Allowance allowance) {
         return resource(id).map(order -> {
             ObjectNode bundle = CcvShopJson.object();
             bundle.set("order", order);
-            bundle.set("rows", rows(id, "orderrows"));
+            addRows(bundle, rows(id, "orderrows"));
             return bundle;
         });
     }
@@ -41,12 +42,17 @@ record DocumentReader(CcvShopClient client, Clock clock, Allowance allowance) {
         return resource(id).map(invoice -> {
             ObjectNode bundle = CcvShopJson.object();
             bundle.set("invoice", invoice);
-            bundle.set("rows", rows(id, "invoicerows"));
+            addRows(bundle, rows(id, "invoicerows"));
             Optional<JsonNode> order = orderOf(id, invoice);
             order.ifPresentOrElse(o -> bundle.set("order", o), () -> bundle.putNull("order"));
             bundle.put("orderFound", order.isPresent());
             return bundle;
         });
+    }
+
+    private void addRows(ObjectNode bundle, ArrayNode rows) {
+        bundle.set("rows", rows);
+        categories.ifPresent(wanted -> bundle.set("categories", wanted.of(rows)));
     }
 
     private Optional<JsonNode> resource(DocumentId id) {

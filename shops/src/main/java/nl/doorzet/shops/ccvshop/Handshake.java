@@ -29,7 +29,7 @@ final class Handshake {
     }
 
     Grant grant() {
-        CcvShopSettings settings = new CcvShopSettings(uri("api_root"), key(), new Secret(text("api_secret")));
+        CcvShopSettings settings = new CcvShopSettings(uri("api_root"), key(), new Secret(text("api_secret")), false);
         String shop = settings.origin()
                 .orElseThrow(() -> unreadable("api_root", "is no web address"))
                 .toLowerCase(Locale.ROOT);

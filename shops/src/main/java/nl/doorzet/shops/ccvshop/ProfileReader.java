@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.doorzet.core.connector.ApiFailure.NoAccess;
 import nl.doorzet.core.connector.shop.ShopProfile;
 import nl.doorzet.core.sales.Address;
@@ -19,15 +20,21 @@ final class ProfileReader {
     private static final List<String> NEEDED = List.of("orders", "invoices", "paymethods", "webshops");
 
     private final CcvShopClient client;
+    private final List<String> needed;
     private final List<String> missing = new ArrayList<>();
 
-    ProfileReader(CcvShopClient client) {
+    /** @param withCategories whether products' categories are to be read, for which the key must be able to do more */
+    ProfileReader(CcvShopClient client, boolean withCategories) {
         this.client = client;
+        this.needed = withCategories
+                ? Stream.concat(NEEDED.stream(), ProductCategories.NEEDED.stream())
+                        .toList()
+                : NEEDED;
     }
 
     ShopProfile read() {
         Set<String> readable = new Permissions(client).readable();
-        NEEDED.stream().filter(name -> !readable.contains(name)).forEach(missing::add);
+        needed.stream().filter(name -> !readable.contains(name)).forEach(missing::add);
         List<PaymentMethod> methods = items("paymethods").stream()
                 .map(p -> new PaymentMethod(p.text("id"), p.text("combined_name"), p.text("label")))
                 .toList();

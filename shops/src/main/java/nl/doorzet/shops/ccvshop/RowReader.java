@@ -18,12 +18,13 @@ final class RowReader {
     private RowReader() {}
 
     static List<SalesLine> read(Fields bundle, boolean vatIncluded, boolean withoutVat) {
+        Fields categories = bundle.object("categories");
         return bundle.list("rows").stream()
-                .map(row -> line(row, vatIncluded, withoutVat))
+                .map(row -> line(row, vatIncluded, withoutVat, categories.text(row.text("product_id"))))
                 .toList();
     }
 
-    private static SalesLine line(Fields row, boolean vatIncluded, boolean withoutVat) {
+    private static SalesLine line(Fields row, boolean vatIncluded, boolean withoutVat, String category) {
         BigDecimal count = row.number("count").orElse(BigDecimal.ONE);
         Optional<VatRate> rate = row.rate("tax");
         if (rate.isEmpty() && !withoutVat) {
@@ -37,7 +38,8 @@ final class RowReader {
                 amount(row, count),
                 vatIncluded,
                 Optional.of(rate.orElse(VatRate.ZERO)),
-                variant.isEmpty() ? row.text("product_number") : variant);
+                variant.isEmpty() ? row.text("product_number") : variant,
+                Optional.of(category).filter(id -> !id.isEmpty()));
     }
 
     private static LineKind kind(String productType) {

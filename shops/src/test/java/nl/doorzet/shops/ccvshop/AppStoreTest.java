@@ -40,7 +40,8 @@ class AppStoreTest {
                 .isEqualTo(new SettingsForm.Read.Valid<>(new CcvShopSettings(
                         URI.create("https://voorbeeldwinkel.example.test"),
                         KEY,
-                        new Secret("S3cr3t_Example_Only_0123456789ab"))));
+                        new Secret("S3cr3t_Example_Only_0123456789ab"),
+                        false)));
     }
 
     @Test

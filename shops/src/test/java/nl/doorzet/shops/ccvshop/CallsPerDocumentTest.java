@@ -41,16 +41,32 @@ class CallsPerDocumentTest {
         }
     }
 
+    @Test
+    void with_categories_each_product_costs_a_call_the_first_time_and_their_list_one() {
+        try (SimulatedShop shop = filled()) {
+            assertThat(calls(Kind.ORDER, shop, shop.openWithCategories()))
+                    .isEqualTo(Map.of(
+                            "GET orders", 1,
+                            "GET orders/:id", DOCUMENTS,
+                            "GET orders/:id/orderrows", DOCUMENTS,
+                            "GET categories", 1,
+                            "GET products/:id", 1));
+        }
+    }
+
     private static Map<String, Integer> calls(Kind kind) {
         try (SimulatedShop shop = filled()) {
-            shop.simulator().tally().forget();
-            Shop open = shop.open();
-            List<Sighting> seen =
-                    open.list(kind, Optional.empty(), Optional.empty()).sightings();
-            assertThat(seen).hasSize(DOCUMENTS);
-            seen.forEach(sighting -> assertThat(open.read(sighting.id())).isPresent());
-            return shop.simulator().tally().byRoute();
+            return calls(kind, shop, shop.open());
         }
+    }
+
+    private static Map<String, Integer> calls(Kind kind, SimulatedShop shop, Shop open) {
+        shop.simulator().tally().forget();
+        List<Sighting> seen =
+                open.list(kind, Optional.empty(), Optional.empty()).sightings();
+        assertThat(seen).hasSize(DOCUMENTS);
+        seen.forEach(sighting -> assertThat(open.read(sighting.id())).isPresent());
+        return shop.simulator().tally().byRoute();
     }
 
     private static SimulatedShop filled() {

@@ -53,6 +53,6 @@ class CcvShopSettingsTest {
     }
 
     private static CcvShopSettings settings(String root) {
-        return new CcvShopSettings(URI.create(root), "pub-1", new Secret("sec-1"));
+        return new CcvShopSettings(URI.create(root), "pub-1", new Secret("sec-1"), false);
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.doorzet.core.connector.Access;
 import nl.doorzet.core.connector.Http;
 import nl.doorzet.core.settings.Secret;
@@ -19,7 +20,7 @@ import nl.doorzet.core.settings.Secret;
 final class FakeShop implements Http {
     static final Instant NOW = Instant.parse("2026-03-01T08:00:00.987Z");
     static final CcvShopSettings SETTINGS =
-            new CcvShopSettings(URI.create("https://winkel.example.test/"), "pub-1", new Secret("sec-1"));
+            new CcvShopSettings(URI.create("https://winkel.example.test/"), "pub-1", new Secret("sec-1"), false);
 
     final List<Request> asked = new ArrayList<>();
     private final Map<String, Response> answers = new HashMap<>();
@@ -29,7 +30,7 @@ final class FakeShop implements Http {
     }
 
     CcvShop shop() {
-        return new CcvShop(client(), access().clock());
+        return new CcvShop(client(), access().clock(), Optional.empty());
     }
 
     Access access() {

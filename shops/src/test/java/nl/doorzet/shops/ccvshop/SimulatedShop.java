@@ -62,8 +62,14 @@ final class SimulatedShop implements AutoCloseable {
                         new CcvShopSettings(
                                 URI.create(Objects.requireNonNull(settings.get("root"))),
                                 Objects.requireNonNull(settings.get("publicKey")),
-                                new Secret(Objects.requireNonNull(settings.get("secretKey")))),
+                                new Secret(Objects.requireNonNull(settings.get("secretKey"))),
+                                false),
                         ACCESS);
+    }
+
+    /** With the category of what was sold. */
+    Shop openWithCategories() {
+        return new CcvShopConnector().open(settings(simulator.secretKey(), true), ACCESS);
     }
 
     CcvShopClient client() {
@@ -71,7 +77,11 @@ final class SimulatedShop implements AutoCloseable {
     }
 
     private CcvShopSettings settings(String secret) {
-        return new CcvShopSettings(simulator.root(), simulator.publicKey(), new Secret(secret));
+        return settings(secret, false);
+    }
+
+    private CcvShopSettings settings(String secret, boolean categories) {
+        return new CcvShopSettings(simulator.root(), simulator.publicKey(), new Secret(secret), categories);
     }
 
     RawDocument raw(DocumentId id) {

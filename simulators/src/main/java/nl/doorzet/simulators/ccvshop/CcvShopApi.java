@@ -19,6 +19,7 @@ final class CcvShopApi implements Api {
     private final Tally tally;
     private final Hostility hostility;
     private final Errors errors;
+    private final Rights rights;
     private final Set<Quirk> quirks;
 
     CcvShopApi(Guard guard, Router router, RateLimit limit, Tally tally, Hostility hostility, Set<Quirk> quirks) {
@@ -28,6 +29,7 @@ final class CcvShopApi implements Api {
         this.tally = tally;
         this.hostility = hostility;
         this.errors = new Errors(quirks);
+        this.rights = new Rights(quirks);
         this.quirks = quirks;
     }
 
@@ -43,8 +45,8 @@ final class CcvShopApi implements Api {
             if (!quirks.contains(Quirk.NO_RATE_LIMIT)) {
                 limit.count(request.method(), match.route().resource());
             }
-            if (match.route().resource().equals("webhooks") && quirks.contains(Quirk.WEBHOOKS_NOT_ALLOWED)) {
-                throw Refusal.forbidden("webhooks");
+            if (!rights.allow(match.route().resource())) {
+                throw Refusal.forbidden(match.route().resource());
             }
             return guard.sign(
                     request, write(match.call(), match.route().handler().apply(match.call())));

@@ -105,11 +105,12 @@ public final class CcvShopSimulator implements AutoCloseable {
     private List<Route> routes() {
         CcvShop shop = backOffice.shop();
         return Stream.of(
-                        new RootRoutes(links, quirks).routes(),
+                        new RootRoutes(links, new Rights(quirks)).routes(),
                         new OrderRoutes(shop, links, quirks).routes(),
                         new InvoiceRoutes(shop, links, quirks).routes(),
                         new InvoiceWriteRoutes(backOffice, links, quirks).routes(),
                         new ShopInfoRoutes(links, quirks).routes(),
+                        new ProductRoutes(shop, links, quirks).routes(),
                         new WebhookRoutes(webhooks, links, quirks).routes(),
                         new AppRoutes(links, quirks, installation).routes())
                 .flatMap(List::stream)

@@ -22,7 +22,7 @@ final class InvoiceRoutes {
         this.deleted = new DeletedOrders(shop, quirks);
         this.envelope = new Envelope(links, quirks);
         this.invoiceJson = new InvoiceJson(links, quirks, deleted);
-        this.rowJson = new RowJson(links, quirks);
+        this.rowJson = new RowJson(shop.catalogue(), links, quirks);
         this.listing = InvoiceListing.with(new Filters(quirks));
     }
 

@@ -22,7 +22,7 @@ final class OrderRoutes {
         this.deleted = new DeletedOrders(shop, quirks);
         this.envelope = new Envelope(links, quirks);
         this.orderJson = new OrderJson(links, quirks);
-        this.rowJson = new RowJson(links, quirks);
+        this.rowJson = new RowJson(shop.catalogue(), links, quirks);
         this.listing = OrderListing.with(new Filters(quirks));
     }
 

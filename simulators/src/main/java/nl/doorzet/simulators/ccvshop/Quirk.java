@@ -8,6 +8,12 @@ public enum Quirk {
     SERVER_CLOCK_A_LITTLE_AHEAD,
     /** The key may not use webhooks: they are not listed at the root, and asking for them is answered with 403. */
     WEBHOOKS_NOT_ALLOWED,
+    /** The key may not read products and categories: they are not listed at the root, and asking is answered with 403. */
+    PRODUCTS_NOT_ALLOWED,
+    /** The rows of a removed product still name it; it answers 404. */
+    REMOVED_PRODUCT_LINK_STAYS,
+    /** A product says its main category by the category's id. */
+    MAIN_CATEGORY_IS_ID,
     /** A filter on the order's number is not known, and passed over. */
     ORDER_NUMBER_FILTER_IGNORED,
     /** Requests are not counted. */

@@ -1,16 +1,15 @@
 package nl.doorzet.simulators.ccvshop;
 
 import java.util.List;
-import java.util.Set;
 import nl.doorzet.simulators.Evidence;
 import nl.doorzet.simulators.Evidence.Basis;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What this key may use, whether the API works, and a resource whose app this shop lacks. */
-record RootRoutes(Links links, Set<Quirk> quirks) {
+record RootRoutes(Links links, Rights rights) {
     private static final List<String> RESOURCES =
-            List.of("apps", "invoices", "orders", "paymethods", "webhooks", "webshops");
+            List.of("apps", "categories", "invoices", "orders", "paymethods", "products", "webhooks", "webshops");
 
     List<Route> routes() {
         return List.of(
@@ -22,7 +21,7 @@ record RootRoutes(Links links, Set<Quirk> quirks) {
         call.query().allowOnly(List.of());
         ArrayNode items = Json.array();
         for (String name : RESOURCES) {
-            if (name.equals("webhooks") && quirks.contains(Quirk.WEBHOOKS_NOT_ALLOWED)) {
+            if (!rights.allow(name)) {
                 continue;
             }
             items.add(Json.object()

@@ -4,14 +4,16 @@ import java.math.BigDecimal;
 import java.util.Set;
 import nl.doorzet.simulators.Evidence;
 import nl.doorzet.simulators.Evidence.Basis;
+import nl.doorzet.simulators.ccvshop.shop.Catalogue;
 import nl.doorzet.simulators.ccvshop.shop.Invoice;
 import nl.doorzet.simulators.ccvshop.shop.Order;
+import nl.doorzet.simulators.ccvshop.shop.Product;
 import nl.doorzet.simulators.ccvshop.shop.Row;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Rows of orders and invoices as the API shows them (reference ccv-shop §6.2, §6.7). */
-record RowJson(Links links, Set<Quirk> quirks) {
+record RowJson(Catalogue catalogue, Links links, Set<Quirk> quirks) {
     private static final String[] EMPTY = {
         "sub_product_number", "sub_sku_number", "sub_ean_number", "memo", "stock_location", "supplier"
     };
@@ -51,16 +53,22 @@ record RowJson(Links links, Set<Quirk> quirks) {
         return json;
     }
 
+    @Evidence(value = Basis.ASSUMED, source = "reference ccv-shop §6.2: null for removed products")
+    private void product(ObjectNode json, Product product) {
+        boolean gone = catalogue.isRemoved(product) && !quirks.contains(Quirk.REMOVED_PRODUCT_LINK_STAYS);
+        json.put("product_id", gone ? null : product.id())
+                .put("product_href", gone ? null : links.reference("products", product.id()));
+    }
+
     @Evidence(value = Basis.OBSERVED, source = "reference ccv-shop §7.4 [O]: original_price is the discounted one")
     private void common(ObjectNode json, Row row, BigDecimal count) {
+        product(json, row.product());
         for (String name : EMPTY) {
             json.put(name, "");
         }
         json.put("product_type", row.product().kind().word())
                 .put("product_name", row.product().name())
                 .put("product_number", row.product().number())
-                .put("product_id", row.product().id())
-                .put("product_href", links.reference("products", row.product().id()))
                 .put("count", Json.number(count))
                 .put("price", Json.number(row.price()))
                 .put("product_purchase_price", 0)

@@ -18,6 +18,7 @@ class EvidenceTest {
                 InvoiceRoutes.class,
                 InvoiceWriteRoutes.class,
                 ShopInfoRoutes.class,
+                ProductRoutes.class,
                 WebhookRoutes.class,
                 AppRoutes.class
             })

@@ -60,6 +60,8 @@ class StrictnessTest extends SimulatedShop {
         "GET, invoices/?modified_since=2026-01-01, 400, 400.10",
         "GET, paymethods/?size=10, 400, 400.10",
         "GET, orders/1/, 404, 404.10",
+        "GET, products/1/, 404, 404.10",
+        "GET, categories/?name=Boeken, 400, 400.10",
         "GET, bookings/, 404, 404.20",
         "GET, orders/abc/, 404, 404.20",
         "DELETE, invoices/, 405, 405.10",

@@ -2,6 +2,8 @@ package nl.doorzet.app.demo.shop;
 
 import java.util.List;
 import java.util.Random;
+import nl.doorzet.simulators.ccvshop.shop.Catalogue;
+import nl.doorzet.simulators.ccvshop.shop.Category;
 import nl.doorzet.simulators.ccvshop.shop.OrderDraft;
 
 /** What the demo's shop sells. */
@@ -29,7 +31,28 @@ public final class Assortment {
             new Article("Fietskaart Veluwe", "7.95", "9"),
             new Article("Mueslireep, doos", "13.37", "9"));
 
+    private static final List<String> READING =
+            List.of("Boek Fietsroutes", "Fietskaart Veluwe", "Routeboek", "Handboek elektra", "Breipatroon");
+
+    private static final List<String> ON_THE_BIKE = List.of(
+            "Fietslamp set USB",
+            "Fietsbel messing",
+            "Fietsbel",
+            "Bandenplakset",
+            "Fietstas",
+            "Slot",
+            "Zadel",
+            "Kinderzitje");
+
     private Assortment() {}
+
+    /** Puts what the shop sells into its two categories; some things are in neither. */
+    static void file(Catalogue catalogue) {
+        Category bike = catalogue.add("Op de fiets");
+        ON_THE_BIKE.forEach(article -> catalogue.file(article, bike));
+        Category reading = catalogue.add("Boeken en kaarten");
+        READING.forEach(article -> catalogue.file(article, reading));
+    }
 
     /** Puts one to four articles and, mostly, the shipping into the order. */
     public static OrderDraft basket(OrderDraft draft, Random random) {

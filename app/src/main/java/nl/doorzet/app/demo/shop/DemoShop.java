@@ -31,6 +31,7 @@ public final class DemoShop {
 
     /** Sells all of it, on days up to now. */
     public static void fill(BackOffice office, Instant now) {
+        Assortment.file(office.catalogue());
         DemoShop shop = new DemoShop(office, now);
         for (int i = 0; i < EVERYDAY_ORDERS; i++) {
             shop.everyday(2 + i * (DAYS - 4) / EVERYDAY_ORDERS);

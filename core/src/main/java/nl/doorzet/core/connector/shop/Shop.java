@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.doorzet.core.connector.ApiFailure;
+import nl.doorzet.core.connector.Choice;
 import nl.doorzet.core.connector.shop.Page.Sighting;
 import nl.doorzet.core.sales.DocumentId;
 import nl.doorzet.core.sales.SalesDocument;
@@ -42,6 +43,16 @@ public interface Shop {
      * @throws ApiFailure as {@link #profile()}
      */
     List<Sighting> invoicesOf(String orderNumber);
+
+    /**
+     * The categories under which the shop counts its goods, for ledger accounts of their own.
+     *
+     * @return empty where there are none, or where its documents are not read with them
+     * @throws ApiFailure as {@link #profile()}
+     */
+    default List<Choice> categories() {
+        return List.of();
+    }
 
     /**
      * Has the shop call this address when something happens: registers what is missing, and removes what is left there of earlier

@@ -10,8 +10,10 @@ import nl.doorzet.server.account.ConnectionKey;
 import nl.doorzet.server.backfill.Backfills;
 import nl.doorzet.server.web.Frame;
 import nl.doorzet.server.web.Links;
+import nl.doorzet.server.web.Needs;
 import nl.doorzet.server.web.Notice;
 import nl.doorzet.server.web.Systems;
+import nl.doorzet.server.web.Who;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,8 +26,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** {@code /koppelingen/{id}/inhalen}. */
 @Controller
 @RequestMapping("/koppelingen/{id}/inhalen")
+@Needs(Who.BOOKKEEPER)
 class BackfillController {
-    private static final String WHO = "dashboard";
     /** No webshop is older. */
     private static final LocalDate EARLIEST = LocalDate.of(1995, 1, 1);
 
@@ -37,6 +39,7 @@ class BackfillController {
         this.backfills = backfills;
     }
 
+    @Needs(Who.VIEWER)
     @GetMapping
     String show(
             @PathVariable String id,
@@ -60,7 +63,7 @@ class BackfillController {
         Connection connection = systems.connection(id);
         Optional<LocalDate> from =
                 day(vanaf).filter(day -> !day.isBefore(EARLIEST) && !day.isAfter(today(connection, frame)));
-        from.ifPresent(day -> backfills.look(connection.key(), day, WHO));
+        from.ifPresent(day -> backfills.look(connection.key(), day, frame.who()));
         return back(connection) + (from.isPresent() ? "" : "?gedaan=" + Notice.NO_DAY);
     }
 

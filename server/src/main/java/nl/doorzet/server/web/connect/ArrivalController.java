@@ -7,6 +7,8 @@ import nl.doorzet.core.connector.shop.AppStore;
 import nl.doorzet.server.connect.Installation;
 import nl.doorzet.server.connect.Installs;
 import nl.doorzet.server.web.Links;
+import nl.doorzet.server.web.Needs;
+import nl.doorzet.server.web.Who;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -19,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** {@code /apps/{system}/install}: an owner's browser comes from the platform, to install or to edit. */
 @Controller
+@Needs(Who.ANYBODY)
 class ArrivalController {
     private static final Logger LOG = LoggerFactory.getLogger(ArrivalController.class);
 

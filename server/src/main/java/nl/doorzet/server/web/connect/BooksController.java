@@ -15,9 +15,11 @@ import nl.doorzet.server.connect.Names;
 import nl.doorzet.server.connect.Trial;
 import nl.doorzet.server.web.Frame;
 import nl.doorzet.server.web.Links;
+import nl.doorzet.server.web.Needs;
 import nl.doorzet.server.web.Notice;
 import nl.doorzet.server.web.Systems;
 import nl.doorzet.server.web.Texts;
+import nl.doorzet.server.web.Who;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,6 +34,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** {@code /aansluiten/{installation}}: the books. */
 @Controller
 @RequestMapping("/aansluiten/{id}")
+@Needs(Who.PERSON)
 class BooksController {
     private final Sides sides;
     private final Connecting connecting;
@@ -39,14 +42,23 @@ class BooksController {
     private final Names names;
     private final Door door;
     private final Systems systems;
+    private final Owners owners;
 
-    BooksController(Sides sides, Connecting connecting, Installs installs, Names names, Door door, Systems systems) {
+    BooksController(
+            Sides sides,
+            Connecting connecting,
+            Installs installs,
+            Names names,
+            Door door,
+            Systems systems,
+            Owners owners) {
         this.sides = sides;
         this.connecting = connecting;
         this.installs = installs;
         this.names = names;
         this.door = door;
         this.systems = systems;
+        this.owners = owners;
     }
 
     @GetMapping
@@ -56,7 +68,7 @@ class BooksController {
             HttpServletRequest request,
             @ModelAttribute("frame") Frame frame,
             Model model) {
-        Installation installation = door.open(id, request);
+        Installation installation = door.open(id, frame, request);
         if (!installs.waitsForBooks(installation)) {
             return Door.done(installation);
         }
@@ -69,7 +81,7 @@ class BooksController {
                 .or(() -> form.map(f -> names.free(
                         shopName(installation, shop) + " → " + f.system().name())))
                 .orElse("");
-        return drawn(installation, shop, form, name, "", model);
+        return drawn(installation, shop, form, name, "", frame, model);
     }
 
     @PostMapping
@@ -77,12 +89,13 @@ class BooksController {
             @PathVariable String id,
             @RequestParam(defaultValue = "") String boekhouding,
             @RequestParam(defaultValue = "") String naam,
+            @RequestParam(defaultValue = "") String account,
             @RequestParam MultiValueMap<String, String> sent,
             HttpServletRequest request,
             @ModelAttribute("frame") Frame frame,
             Model model,
             HttpServletResponse response) {
-        Installation installation = door.open(id, request);
+        Installation installation = door.open(id, frame, request);
         if (!installs.waitsForBooks(installation)) {
             return Door.done(installation);
         }
@@ -97,14 +110,16 @@ class BooksController {
         Optional<Trial> trial =
                 nameTrouble.isPresent() ? Optional.empty() : Optional.of(connecting.tryBooks(name, books));
         if (trial.filter(Trial.LetsUsIn.class::isInstance).isPresent()) {
-            return connected(installation, name, books);
+            Installation own =
+                    door.waitsForOwner(installation) ? owners.claim(installation, frame.me(), account) : installation;
+            return connected(own, name, books);
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         Texts t = frame.t();
         SideForm form = sides.form(Side.BOOKS, system, books.values(), trial, t);
         String nameError =
                 nameTrouble.map(trouble -> t.of("connect.name", trouble)).orElse("");
-        return drawn(installation, installs.tryShop(installation), Optional.of(form), name, nameError, model);
+        return drawn(installation, installs.tryShop(installation), Optional.of(form), name, nameError, frame, model);
     }
 
     private String connected(Installation installation, String name, Entered books) {
@@ -121,6 +136,7 @@ class BooksController {
             Optional<SideForm> form,
             String name,
             String nameError,
+            Frame frame,
             Model model) {
         model.addAttribute(
                 "page",
@@ -132,7 +148,8 @@ class BooksController {
                         form,
                         again(installation).isPresent(),
                         name,
-                        nameError));
+                        nameError,
+                        door.waitsForOwner(installation) ? Owners.choices(frame.me()) : List.of()));
         return "connect-books";
     }
 

@@ -5,13 +5,17 @@ import nl.doorzet.core.connector.ApiFailure;
 import nl.doorzet.server.account.Side;
 import nl.doorzet.server.connect.Installation;
 import nl.doorzet.server.connect.Installs;
+import nl.doorzet.server.web.Frame;
 import nl.doorzet.server.web.Links;
+import nl.doorzet.server.web.Needs;
 import nl.doorzet.server.web.Systems;
+import nl.doorzet.server.web.Who;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -19,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** {@code /aansluiten/{installation}/klaar}: a shop from the app store is connected, and is told so. */
 @Controller
 @RequestMapping("/aansluiten/{id}/klaar")
+@Needs(Who.PERSON)
 class DoneController {
     private static final Logger LOG = LoggerFactory.getLogger(DoneController.class);
 
@@ -33,8 +38,9 @@ class DoneController {
     }
 
     @GetMapping
-    String show(@PathVariable String id, HttpServletRequest request, Model model) {
-        Installation installation = door.open(id, request);
+    String show(
+            @PathVariable String id, @ModelAttribute("frame") Frame frame, HttpServletRequest request, Model model) {
+        Installation installation = door.open(id, frame, request);
         model.addAttribute("installation", installation);
         model.addAttribute("connection", installation.connection().orElseThrow(Systems::notFound));
         model.addAttribute("shopSystem", sides.name(Side.SHOP, installation.shopSystem()));
@@ -42,8 +48,8 @@ class DoneController {
     }
 
     @PostMapping
-    String again(@PathVariable String id, HttpServletRequest request) {
-        Installation installation = door.open(id, request);
+    String again(@PathVariable String id, @ModelAttribute("frame") Frame frame, HttpServletRequest request) {
+        Installation installation = door.open(id, frame, request);
         if (installation.connection().isEmpty()) {
             throw Systems.notFound();
         }

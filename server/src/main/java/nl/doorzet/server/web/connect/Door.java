@@ -5,6 +5,9 @@ import java.util.Optional;
 import nl.doorzet.server.connect.Installation;
 import nl.doorzet.server.connect.Installs;
 import nl.doorzet.server.connect.Passes;
+import nl.doorzet.server.people.MembershipStore;
+import nl.doorzet.server.people.Role;
+import nl.doorzet.server.web.Frame;
 import nl.doorzet.server.web.Ids;
 import nl.doorzet.server.web.Links;
 import nl.doorzet.server.web.Systems;
@@ -13,18 +16,27 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
-/** Who may see the pages of an installation: one from an app store only with the pass of an owner whom the platform sent. */
+/**
+ * Who may see the pages of an installation: the owners of its account. One from an app store has none before its owner comes, and
+ * opens until then only with the pass of one whom the platform sent: that proves that the shop is his.
+ */
 @Component
 class Door {
     static final String COOKIE = "installatie";
 
     private final Installs installs;
     private final Passes passes;
+    private final MembershipStore memberships;
     private final boolean secure;
 
-    Door(Installs installs, Passes passes, @Value("${doorzet.public-url:}") String publicUrl) {
+    Door(
+            Installs installs,
+            Passes passes,
+            MembershipStore memberships,
+            @Value("${doorzet.public-url:}") String publicUrl) {
         this.installs = installs;
         this.passes = passes;
+        this.memberships = memberships;
         this.secure = publicUrl.strip().startsWith("https:");
     }
 
@@ -33,16 +45,33 @@ class Door {
      *
      * @throws org.springframework.web.server.ResponseStatusException 404 if there is none, 403 if it is another's
      */
-    Installation open(String id, HttpServletRequest request) {
+    Installation open(String id, Frame frame, HttpServletRequest request) {
         Installation found = Ids.uuid(id).flatMap(installs::find).orElseThrow(Systems::notFound);
-        return switch (found.way()) {
-            case KEYS -> found;
-            case APP_STORE ->
-                Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
-                        .filter(cookie -> passes.admits(found, cookie.getValue()))
-                        .map(cookie -> found)
-                        .orElseThrow(() -> Systems.refused(request, "connect.closed"));
-        };
+        if (waitsForOwner(found)) {
+            if (!hasPass(found, request)) {
+                throw Systems.refused(request, "connect.closed");
+            }
+            return found;
+        }
+        Role role = frame.me()
+                .role(found.account())
+                .orElseThrow(() ->
+                        hasPass(found, request) ? Systems.refused(request, "connect.others") : Systems.notFound());
+        if (!role.covers(Role.OWNER)) {
+            throw Systems.refused(request, "error.role");
+        }
+        return found;
+    }
+
+    private boolean hasPass(Installation installation, HttpServletRequest request) {
+        return Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
+                .filter(cookie -> passes.admits(installation, cookie.getValue()))
+                .isPresent();
+    }
+
+    /** Whether it came from an app store and nobody has taken it as his yet. */
+    boolean waitsForOwner(Installation installation) {
+        return !memberships.hasPeople(installation.account());
     }
 
     /** What lets the owner whom the platform sent into the pages of this installation, and no other. */

@@ -13,8 +13,10 @@ import nl.doorzet.server.connect.Connecting;
 import nl.doorzet.server.connect.Trial;
 import nl.doorzet.server.web.Frame;
 import nl.doorzet.server.web.Links;
+import nl.doorzet.server.web.Needs;
 import nl.doorzet.server.web.Notice;
 import nl.doorzet.server.web.Systems;
+import nl.doorzet.server.web.Who;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,6 +31,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** {@code /koppelingen/{id}/sleutels}: other keys for a connection that is there. */
 @Controller
 @RequestMapping("/koppelingen/{id}/sleutels")
+@Needs(Who.OWNER)
 class KeysController {
     private final Systems systems;
     private final Sides sides;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.doorzet.core.connector.ConnectorInfo;
 import nl.doorzet.server.connect.Trial;
+import nl.doorzet.server.people.Membership;
 
 /**
  * The shop lets us in, or not; the books are chosen and their keys are asked.
@@ -15,6 +16,7 @@ import nl.doorzet.server.connect.Trial;
  * @param again whether the connection is there and only its books have to be entered again
  * @param name of the connection to be
  * @param nameError why it cannot have that name; may be empty
+ * @param accounts into which it can go, where that is to be chosen
  */
 public record StepTwo(
         UUID installation,
@@ -24,9 +26,11 @@ public record StepTwo(
         Optional<SideForm> form,
         boolean again,
         String name,
-        String nameError) {
+        String nameError,
+        List<Membership> accounts) {
     public StepTwo {
         choices = List.copyOf(choices);
+        accounts = List.copyOf(accounts);
     }
 
     /** What the shop calls itself, and which of its rights are missing; empty when it does not let us in. */

@@ -14,8 +14,10 @@ import nl.doorzet.server.ledger.DocumentQueries;
 import nl.doorzet.server.web.DocumentWords;
 import nl.doorzet.server.web.Frame;
 import nl.doorzet.server.web.Head;
+import nl.doorzet.server.web.Needs;
 import nl.doorzet.server.web.Systems;
 import nl.doorzet.server.web.Texts;
+import nl.doorzet.server.web.Who;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -26,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** {@code /koppelingen/{id}/documenten.csv}: a whole list, page by page, so that its length does not matter. */
 @Controller
+@Needs(Who.VIEWER)
 class ExportController {
     private static final int AT_ONCE = 2_000;
 

@@ -12,8 +12,10 @@ import nl.doorzet.server.ledger.SettingProblemQuery;
 import nl.doorzet.server.web.Frame;
 import nl.doorzet.server.web.Head;
 import nl.doorzet.server.web.Links;
+import nl.doorzet.server.web.Needs;
 import nl.doorzet.server.web.Notice;
 import nl.doorzet.server.web.Systems;
+import nl.doorzet.server.web.Who;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,6 +26,7 @@ import org.springframework.web.util.UriUtils;
 
 /** {@code /koppelingen/{id}}. */
 @Controller
+@Needs(Who.VIEWER)
 class ListController {
     static final int PAGE = 50;
 

@@ -3,7 +3,9 @@ package nl.doorzet.server.web.files;
 import java.nio.charset.StandardCharsets;
 import nl.doorzet.server.access.Opener;
 import nl.doorzet.server.account.Connection;
+import nl.doorzet.server.web.Needs;
 import nl.doorzet.server.web.Systems;
+import nl.doorzet.server.web.Who;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
@@ -17,6 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** {@code /koppelingen/{id}/bestanden}. */
 @Controller
+@Needs(Who.VIEWER)
 class FilesController {
     private final Systems systems;
     private final Opener opener;

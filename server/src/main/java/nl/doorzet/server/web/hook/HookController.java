@@ -5,6 +5,8 @@ import java.io.IOException;
 import nl.doorzet.core.connector.shop.Message;
 import nl.doorzet.server.hints.Addresses;
 import nl.doorzet.server.hints.Hints;
+import nl.doorzet.server.web.Needs;
+import nl.doorzet.server.web.Who;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Webhooks. The answer is empty and comes at once; shops give up on slow ones. */
 @RestController
+@Needs(Who.ANYBODY)
 class HookController {
     private final Hints hints;
 

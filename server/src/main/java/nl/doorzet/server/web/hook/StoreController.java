@@ -5,6 +5,8 @@ import java.io.IOException;
 import nl.doorzet.core.connector.shop.AppStore;
 import nl.doorzet.core.connector.shop.UnreadableDocument;
 import nl.doorzet.server.connect.Installs;
+import nl.doorzet.server.web.Needs;
+import nl.doorzet.server.web.Who;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -16,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Where a platform's app store calls us. It wants to read {@code OK} (reference ccv-shop §10 [E,O]); anything else stops it. */
 @RestController
+@Needs(Who.ANYBODY)
 class StoreController {
     private static final Logger LOG = LoggerFactory.getLogger(StoreController.class);
 

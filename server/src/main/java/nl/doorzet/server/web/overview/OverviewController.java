@@ -14,7 +14,9 @@ import nl.doorzet.server.ledger.DocumentQueries;
 import nl.doorzet.server.ledger.DocumentStatus;
 import nl.doorzet.server.ledger.SettingProblemQuery;
 import nl.doorzet.server.web.Frame;
+import nl.doorzet.server.web.Needs;
 import nl.doorzet.server.web.Systems;
+import nl.doorzet.server.web.Who;
 import nl.doorzet.server.web.reconcile.Gaps;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -50,16 +52,18 @@ class OverviewController {
         this.gaps = gaps;
     }
 
+    @Needs(Who.PERSON)
     @GetMapping("/")
     String overview(@ModelAttribute("frame") Frame frame, Model model) {
-        Map<ConnectionKey, Counts> counts = documents.counts();
-        List<Card> cards = connections.all().stream()
+        Map<ConnectionKey, Counts> counts = documents.counts(frame.me().accounts());
+        List<Card> cards = connections.of(frame.me().accounts()).stream()
                 .map(c -> card(c, counts.getOrDefault(c.key(), Counts.NONE), frame))
                 .toList();
         model.addAttribute("cards", cards);
         return "overview";
     }
 
+    @Needs(Who.VIEWER)
     @GetMapping("/koppelingen/{id}/overzicht")
     String one(@PathVariable String id, @ModelAttribute("frame") Frame frame, Model model) {
         Connection connection = systems.connection(id);

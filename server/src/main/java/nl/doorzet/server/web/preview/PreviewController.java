@@ -15,7 +15,9 @@ import nl.doorzet.server.pipeline.Preview.Compared;
 import nl.doorzet.server.pipeline.Preview.Foretold;
 import nl.doorzet.server.web.Frame;
 import nl.doorzet.server.web.Head;
+import nl.doorzet.server.web.Needs;
 import nl.doorzet.server.web.Systems;
+import nl.doorzet.server.web.Who;
 import nl.doorzet.server.web.settings.Draft;
 import nl.doorzet.server.web.settings.Drafts;
 import org.springframework.stereotype.Controller;
@@ -31,6 +33,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** {@code /koppelingen/{id}/voorbeeld}: by GET with the saved rules, by POST with those of a form. */
 @Controller
 @RequestMapping("/koppelingen/{id}/voorbeeld")
+@Needs(Who.BOOKKEEPER)
 class PreviewController {
     /** So many documents of the other kind are passed over before it is given up. */
     private static final int LOOKED_AT = 600;

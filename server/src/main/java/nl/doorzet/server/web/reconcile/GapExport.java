@@ -6,7 +6,9 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import nl.doorzet.server.web.Frame;
+import nl.doorzet.server.web.Needs;
 import nl.doorzet.server.web.Systems;
+import nl.doorzet.server.web.Who;
 import nl.doorzet.server.web.documents.Csv;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** {@code /koppelingen/{id}/gaten.csv}: the missing numbers of one month. */
 @Controller
+@Needs(Who.VIEWER)
 class GapExport {
     private final Systems systems;
     private final Gaps gaps;

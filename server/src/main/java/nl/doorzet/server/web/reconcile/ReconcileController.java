@@ -5,7 +5,9 @@ import nl.doorzet.server.account.Connection;
 import nl.doorzet.server.reconcile.CountStore;
 import nl.doorzet.server.web.Frame;
 import nl.doorzet.server.web.Head;
+import nl.doorzet.server.web.Needs;
 import nl.doorzet.server.web.Systems;
+import nl.doorzet.server.web.Who;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** {@code /koppelingen/{id}/aansluiting}. */
 @Controller
+@Needs(Who.VIEWER)
 class ReconcileController {
     private static final int SHOWN = 60;
 

@@ -14,7 +14,7 @@ import nl.doorzet.server.account.Connection;
 import nl.doorzet.server.account.ConnectionKey;
 import org.springframework.stereotype.Component;
 
-/** Asks the books for their lists, and remembers them for a while; the shop told its own when it was checked. */
+/** Asks the books for their lists and the shop for its categories, and remembers them for a while; what else the shop has it told before. */
 @Component
 class BookLists {
     private static final Duration MEMORY = Duration.ofMinutes(15);
@@ -38,7 +38,7 @@ class BookLists {
     Lists of(Connection connection) {
         Lists before = known.get(connection.key());
         if (before != null
-                && before.trouble().isEmpty()
+                && before.isWhole()
                 && clock.instant().isBefore(before.fetchedAt().plus(MEMORY))) {
             return before;
         }
@@ -59,13 +59,21 @@ class BookLists {
             put(lists, "push.paymentMethod", methods(shop));
             put(lists, "booking.openMethods", methods(shop));
         });
+        String trouble = trouble(() -> opener.openApart(connection)
+                .ifPresent(open -> KINDS.forEach(
+                        (setting, kind) -> put(lists, setting, open.books().choices(kind)))));
+        String shopTrouble = trouble(() -> opener.openApart(connection)
+                .ifPresent(open -> put(lists, Lists.CATEGORIES, open.shop().categories())));
+        return new Lists(lists, trouble, shopTrouble, clock.instant());
+    }
+
+    /** Why asking failed; empty if it did not. */
+    private static String trouble(Runnable asking) {
         try {
-            opener.openApart(connection)
-                    .ifPresent(open -> KINDS.forEach(
-                            (setting, kind) -> put(lists, setting, open.books().choices(kind))));
-            return new Lists(lists, "", clock.instant());
+            asking.run();
+            return "";
         } catch (ApiFailure failure) {
-            return new Lists(lists, failure.reason(), clock.instant());
+            return failure.reason();
         }
     }
 

@@ -68,6 +68,8 @@ class Form {
                 groups,
                 wrong(groups, errors, frame.t()),
                 lists.trouble(),
+                lists.shopTrouble(),
+                lists.of(Lists.CATEGORIES).size(),
                 !connection.version().equals(version),
                 connections.isDeclared(connection.key()),
                 books.map(info -> arrivals(info, frame.t())).orElse(List.of()),
@@ -155,9 +157,18 @@ class Form {
 
     static Line line(Change change, Lists lists, Texts t) {
         return new Line(
-                SettingWords.name(change.setting(), t),
+                name(change.setting(), lists, t),
                 change.before().map(v -> value(change.setting(), v, lists, t)).orElse("–"),
                 change.after().map(v -> value(change.setting(), v, lists, t)).orElse("–"));
+    }
+
+    private static String name(String setting, Lists lists, Texts t) {
+        String ledger = Section.BOOKING.prefix() + "ledger.";
+        return setting.startsWith(ledger)
+                ? t.say("setting.ledger") + ": "
+                        + SettingWords.ledger(
+                                setting.substring(ledger.length()), Lists.labels(lists.of(Lists.CATEGORIES)), t)
+                : SettingWords.name(setting, t);
     }
 
     /** A value as people read it: a constant's words, yes or no, the name of what it stands for in the books. */

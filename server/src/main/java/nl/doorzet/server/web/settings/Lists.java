@@ -13,15 +13,23 @@ import nl.doorzet.core.connector.Choice;
  *
  * @param bySetting without those of which there is no list
  * @param trouble why the books could not be asked; empty if they could
+ * @param shopTrouble the same of the shop
  * @param fetchedAt when they were asked
  */
-record Lists(Map<String, List<Choice>> bySetting, String trouble, Instant fetchedAt) {
+record Lists(Map<String, List<Choice>> bySetting, String trouble, String shopTrouble, Instant fetchedAt) {
+    /** Under which name the shop's categories are, though no setting has it. */
+    static final String CATEGORIES = "shop.categories";
+
     Lists {
         bySetting = Map.copyOf(bySetting);
     }
 
     List<Choice> of(String setting) {
         return bySetting.getOrDefault(stem(setting), List.of());
+    }
+
+    boolean isWhole() {
+        return trouble.isEmpty() && shopTrouble.isEmpty();
     }
 
     /** Whether several of the list stand in one field, which offers nothing else. */

@@ -9,6 +9,8 @@ import nl.doorzet.server.web.Head;
  * @param version of the rules in force
  * @param wrong everything that is refused, in the order of the fields
  * @param trouble why the books' lists could not be fetched; may be empty
+ * @param shopTrouble why the shop's categories could not; may be empty
+ * @param categories how many the shop has
  * @param overtaken whether others are in force than the form began with
  * @param declared whether a file names this connection
  */
@@ -18,10 +20,17 @@ public record Page(
         List<Titled> groups,
         List<Wrong> wrong,
         String trouble,
+        String shopTrouble,
+        int categories,
         boolean overtaken,
         boolean declared,
         List<Arrival> arrivals,
         List<Past> history) {
+    /** How many of the shop's categories have a row of their own. */
+    public int listed() {
+        return Math.min(categories, Rows.MOST_CATEGORIES);
+    }
+
     /** A heading with its fields. */
     public record Titled(String key, List<FieldView> fields) {}
 

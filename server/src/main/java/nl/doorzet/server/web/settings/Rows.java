@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.doorzet.core.booking.LedgerKeys;
 import nl.doorzet.core.booking.Suggestion;
 import nl.doorzet.core.connector.Capability;
 import nl.doorzet.core.sales.LineKind;
@@ -24,9 +25,13 @@ final class Rows {
     /** A longer list is searched instead of looked through. */
     private static final int LOOKED_THROUGH = 40;
 
+    /** Others can be entered by their number: a page of hundreds of rows helps nobody. */
+    static final int MOST_CATEGORIES = 100;
+
     /** Those with a row for each payment method of the shop. */
     private static final Set<String> PER_METHOD = Set.of("booking.settlement", "booking.conditions");
 
+    private static final String LEDGER = "booking.ledger";
     private static final String METHOD = "push.paymentMethod";
     private static final List<String> UNTAXED = List.of("reverse_charged", "export", "exempt", "deposit", "platform");
 
@@ -51,7 +56,7 @@ final class Rows {
     boolean isNeeded(String setting) {
         return switch (setting) {
             case "booking.vat" -> capabilities.contains(Capability.NEEDS_VAT_CODES);
-            case "booking.ledger" -> capabilities.contains(Capability.NEEDS_LEDGER_ACCOUNTS);
+            case LEDGER -> capabilities.contains(Capability.NEEDS_LEDGER_ACCOUNTS);
             default -> true;
         };
     }
@@ -80,7 +85,9 @@ final class Rows {
     private String label(String setting, String key) {
         return PER_METHOD.contains(setting)
                 ? Lists.labels(lists.of(METHOD)).getOrDefault(key, key)
-                : SettingWords.key(setting.substring(setting.indexOf('.') + 1), key, t);
+                : setting.equals(LEDGER)
+                        ? SettingWords.ledger(key, Lists.labels(lists.of(Lists.CATEGORIES)), t)
+                        : SettingWords.key(setting.substring(setting.indexOf('.') + 1), key, t);
     }
 
     private FieldView marked(FieldView row, Suggestion suggestion) {
@@ -129,9 +136,12 @@ final class Rows {
                 rates().forEach(rate -> keys.add("domestic-" + rate));
                 keys.addAll(UNTAXED);
             }
-            case "booking.ledger" -> {
+            case LEDGER -> {
                 keys.add("goods");
                 rates().forEach(rate -> keys.add("goods-domestic-" + rate));
+                lists.of(Lists.CATEGORIES).stream()
+                        .limit(MOST_CATEGORIES)
+                        .forEach(category -> keys.add(LedgerKeys.CATEGORY + category.id()));
                 Arrays.stream(LineKind.values())
                         .map(kind -> kind.name().toLowerCase(Locale.ROOT))
                         .forEach(keys::add);

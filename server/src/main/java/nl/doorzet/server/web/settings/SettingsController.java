@@ -10,8 +10,10 @@ import nl.doorzet.server.ledger.DocumentQueries;
 import nl.doorzet.server.pipeline.RulesChange;
 import nl.doorzet.server.web.Frame;
 import nl.doorzet.server.web.Links;
+import nl.doorzet.server.web.Needs;
 import nl.doorzet.server.web.Notice;
 import nl.doorzet.server.web.Systems;
+import nl.doorzet.server.web.Who;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,9 +28,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** {@code /koppelingen/{id}/configuratie}. */
 @Controller
 @RequestMapping("/koppelingen/{id}/configuratie")
+@Needs(Who.BOOKKEEPER)
 class SettingsController {
-    private static final String WHO = "dashboard";
-
     private final Systems systems;
     private final Form form;
     private final BookLists lists;
@@ -43,6 +44,7 @@ class SettingsController {
         this.documents = documents;
     }
 
+    @Needs(Who.VIEWER)
     @GetMapping
     String show(
             @PathVariable String id,
@@ -121,7 +123,7 @@ class SettingsController {
             return "switch";
         }
         try {
-            boolean changed = !rules.save(connection.key(), versie, valid.push(), valid.booking(), WHO)
+            boolean changed = !rules.save(connection.key(), versie, valid.push(), valid.booking(), frame.who())
                     .isEmpty();
             return "redirect:" + Links.settings(connection.key().id()) + "?gedaan="
                     + (changed ? Notice.SAVED : Notice.UNCHANGED);

@@ -5,11 +5,15 @@ import nl.doorzet.server.account.Connection;
 import nl.doorzet.server.ledger.DocumentStatus;
 import nl.doorzet.server.ledger.DocumentStore;
 import nl.doorzet.server.pipeline.Actions;
+import nl.doorzet.server.web.Frame;
 import nl.doorzet.server.web.Ids;
 import nl.doorzet.server.web.Links;
+import nl.doorzet.server.web.Needs;
 import nl.doorzet.server.web.Notice;
 import nl.doorzet.server.web.Systems;
+import nl.doorzet.server.web.Who;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -18,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** What a person asks for one document: <i>Verwerk</i> and <i>Negeer</i>. */
 @Controller
 @RequestMapping("/koppelingen/{id}/documenten/{kind}/{docId}")
+@Needs(Who.BOOKKEEPER)
 class Asks {
     private static final int LONGEST_NOTE = 500;
 
@@ -36,11 +41,12 @@ class Asks {
             @PathVariable String id,
             @PathVariable String kind,
             @PathVariable String docId,
-            @RequestParam(defaultValue = "false") boolean toch) {
+            @RequestParam(defaultValue = "false") boolean toch,
+            @ModelAttribute("frame") Frame frame) {
         Connection connection = systems.connection(id);
         DocumentId document = document(connection, kind, docId);
         try {
-            actions.retry(connection.key(), document, "dashboard", toch);
+            actions.retry(connection.key(), document, frame.who(), toch);
             return back(connection, document, Notice.RETRIED);
         } catch (Actions.NotPossible e) {
             return back(connection, document, Notice.IMPOSSIBLE);
@@ -52,7 +58,8 @@ class Asks {
             @PathVariable String id,
             @PathVariable String kind,
             @PathVariable String docId,
-            @RequestParam(defaultValue = "") String notitie) {
+            @RequestParam(defaultValue = "") String notitie,
+            @ModelAttribute("frame") Frame frame) {
         Connection connection = systems.connection(id);
         DocumentId document = document(connection, kind, docId);
         String note = notitie.strip().replace("\0", "");
@@ -64,7 +71,7 @@ class Asks {
                 return back(connection, document, Notice.IMPOSSIBLE);
             }
             actions.ignore(
-                    connection.key(), document, "dashboard", note.substring(0, Math.min(LONGEST_NOTE, note.length())));
+                    connection.key(), document, frame.who(), note.substring(0, Math.min(LONGEST_NOTE, note.length())));
             return back(connection, document, Notice.IGNORED);
         } catch (Actions.NotPossible e) {
             return back(connection, document, Notice.IMPOSSIBLE);

@@ -13,8 +13,10 @@ import nl.doorzet.server.ledger.DocumentStore;
 import nl.doorzet.server.ledger.Ledger;
 import nl.doorzet.server.web.Frame;
 import nl.doorzet.server.web.Ids;
+import nl.doorzet.server.web.Needs;
 import nl.doorzet.server.web.Notice;
 import nl.doorzet.server.web.Systems;
+import nl.doorzet.server.web.Who;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,6 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** {@code /koppelingen/{id}/documenten/{kind}/{docId}}. */
 @Controller
+@Needs(Who.VIEWER)
 class StoryController {
     /** The newest exchanges that are shown; all of them stay in the database. */
     private static final int EXCHANGES = 100;

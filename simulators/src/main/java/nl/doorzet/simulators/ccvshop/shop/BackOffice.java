@@ -30,6 +30,11 @@ public final class BackOffice {
         return shop;
     }
 
+    /** What is for sale, and under which categories. */
+    public Catalogue catalogue() {
+        return shop.catalogue();
+    }
+
     /** Changes how the shop computes and invoices from now on. */
     public void policy(ShopPolicy policy) {
         shop.policy(policy);

@@ -28,10 +28,15 @@ public final class CcvShop {
     private final AtomicLong invoiceRowIds = new AtomicLong(910_000);
     private final AtomicLong orderNumbers = new AtomicLong(1000);
     private final AtomicLong invoiceNumbers = new AtomicLong(4000);
+    private final Catalogue catalogue = new Catalogue();
     private volatile ShopPolicy policy = ShopPolicy.standard();
 
     public ShopPolicy policy() {
         return policy;
+    }
+
+    public Catalogue catalogue() {
+        return catalogue;
     }
 
     /** All orders by id, deleted ones too. */
@@ -109,6 +114,7 @@ public final class CcvShop {
 
     /** Gives the rows of an order that are new their ids. */
     Basket numberedForOrder(Basket basket) {
+        basket.rows().forEach(row -> catalogue.offer(row.product()));
         return basket.with(basket.rows().stream()
                 .map(row -> row.id() != 0 ? row : numbered(row, orderRowIds.incrementAndGet(), null))
                 .toList());

@@ -1,0 +1,101 @@
+package nl.doorzet.server.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
+import nl.doorzet.server.people.MembershipStore;
+import nl.doorzet.server.people.Person;
+import nl.doorzet.server.people.PersonStore;
+import org.springframework.security.core.context.DeferredSecurityContext;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpRequestResponseHolder;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whose a browser's session is. A session holds nothing but the person's id; who that is and what he may do is asked anew with each
+ * request, so that a role that is taken away is gone at once.
+ */
+@Component
+public class SessionVisitors implements SecurityContextRepository {
+    /** By this name Spring Session finds all sessions of a person. */
+    private static final String PERSON = FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
+
+    private final PersonStore people;
+    private final MembershipStore memberships;
+
+    SessionVisitors(PersonStore people, MembershipStore memberships) {
+        this.people = people;
+        this.memberships = memberships;
+    }
+
+    /** Begins a session, in place of the one that the browser had. */
+    public void begin(HttpServletRequest request, Person person) {
+        end(request);
+        request.getSession(true).setAttribute(PERSON, person.id().toString());
+    }
+
+    public void end(HttpServletRequest request) {
+        Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
+    }
+
+    private Optional<Visitor> visitor(HttpServletRequest request) {
+        return Optional.ofNullable(request.getSession(false))
+                .map(session -> session.getAttribute(PERSON))
+                .map(Object::toString)
+                .flatMap(Ids::uuid)
+                .flatMap(people::find)
+                .map(person -> new Visitor(person, memberships.of(person.id())));
+    }
+
+    private SecurityContext context(HttpServletRequest request) {
+        return visitor(request)
+                .map(visitor -> new SecurityContextImpl(visitor.authentication()))
+                .orElseGet(SecurityContextImpl::new);
+    }
+
+    @Override
+    public DeferredSecurityContext loadDeferredContext(HttpServletRequest request) {
+        return new Deferred(request);
+    }
+
+    /** Asked only when somebody wants to know: most requests are for style sheets, or come from shops. */
+    private final class Deferred implements DeferredSecurityContext {
+        private final HttpServletRequest request;
+        private Optional<SecurityContext> known = Optional.empty();
+
+        Deferred(HttpServletRequest request) {
+            this.request = request;
+        }
+
+        @Override
+        public SecurityContext get() {
+            SecurityContext context = known.orElseGet(() -> context(request));
+            known = Optional.of(context);
+            return context;
+        }
+
+        @Override
+        public boolean isGenerated() {
+            return get().getAuthentication() == null;
+        }
+    }
+
+    @Override
+    @Deprecated
+    public SecurityContext loadContext(HttpRequestResponseHolder holder) {
+        return context(holder.getRequest());
+    }
+
+    /** Nothing: {@link #begin} does it where somebody has signed in. */
+    @Override
+    public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {}
+
+    @Override
+    public boolean containsContext(HttpServletRequest request) {
+        return visitor(request).isPresent();
+    }
+}

@@ -1,0 +1,41 @@
+package nl.doorzet.server.web.login;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import nl.doorzet.server.people.PersonStore;
+import nl.doorzet.server.people.SignIn;
+import nl.doorzet.server.web.Callers;
+import nl.doorzet.server.web.Needs;
+import nl.doorzet.server.web.Systems;
+import nl.doorzet.server.web.Who;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** {@code /inloggen/demo}: the demo's owner comes in without a password; in the demo only, and on this machine only. */
+@Controller
+@Needs(Who.ANYBODY)
+class DemoController {
+    private final PersonStore people;
+    private final SignIn signIn;
+    private final Entrance entrance;
+    private final Openness openness;
+
+    DemoController(PersonStore people, SignIn signIn, Entrance entrance, Openness openness) {
+        this.people = people;
+        this.signIn = signIn;
+        this.entrance = entrance;
+        this.openness = openness;
+    }
+
+    @PostMapping("/inloggen/demo")
+    String enter(
+            @RequestParam(defaultValue = "/") String naar, HttpServletRequest request, HttpServletResponse response) {
+        if (!openness.isDemo() || !Callers.isLocal(request)) {
+            throw Systems.notFound();
+        }
+        var owner = people.operators().stream().findFirst().orElseThrow(Systems::notFound);
+        entrance.open(signIn.welcome(owner, Entrance.device(request)), request, response);
+        return "redirect:" + Goal.own(naar);
+    }
+}

@@ -1,0 +1,103 @@
+package nl.doorzet.server.web.login;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import nl.doorzet.server.people.SignIn;
+import nl.doorzet.server.web.Callers;
+import nl.doorzet.server.web.Frame;
+import nl.doorzet.server.web.Needs;
+import nl.doorzet.server.web.Notice;
+import nl.doorzet.server.web.Who;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** {@code /inloggen} and {@code /uitloggen}. */
+@Controller
+@Needs(Who.ANYBODY)
+class LoginController {
+    private final SignIn signIn;
+    private final Entrance entrance;
+    private final Openness openness;
+    private final Callers callers;
+
+    LoginController(SignIn signIn, Entrance entrance, Openness openness, Callers callers) {
+        this.signIn = signIn;
+        this.entrance = entrance;
+        this.openness = openness;
+        this.callers = callers;
+    }
+
+    @GetMapping("/inloggen")
+    String show(
+            @RequestParam(defaultValue = "/") String naar,
+            @RequestParam(defaultValue = "") String gedaan,
+            @ModelAttribute("frame") Frame frame,
+            Model model) {
+        return frame.visitor().isPresent()
+                ? "redirect:" + Goal.own(naar)
+                : drawn(naar, "", gedaan, Optional.empty(), frame, model);
+    }
+
+    @PostMapping("/inloggen")
+    String enter(
+            @RequestParam(defaultValue = "/") String naar,
+            @RequestParam(defaultValue = "") String email,
+            @RequestParam(defaultValue = "") String wachtwoord,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @ModelAttribute("frame") Frame frame,
+            Model model) {
+        return switch (signIn.byPassword(email, wachtwoord, callers.network(request), Entrance.device(request))) {
+            case SignIn.Welcome welcome -> {
+                entrance.open(welcome, request, response);
+                yield "redirect:" + Goal.own(naar);
+            }
+            case SignIn.Wrong wrong -> {
+                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+                yield drawn(naar, email, "", Optional.of(LoginPage.wrong(frame.t())), frame, model);
+            }
+            case SignIn.Wait wait -> {
+                response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+                yield drawn(naar, email, "", Optional.of(LoginPage.wait(wait.atLeast(), frame.t())), frame, model);
+            }
+        };
+    }
+
+    /** A link that works once. */
+    @GetMapping("/inloggen/link")
+    String link(
+            @RequestParam(defaultValue = "") String code,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @ModelAttribute("frame") Frame frame,
+            Model model) {
+        Optional<SignIn.Welcome> welcome = signIn.byLink(code, Entrance.device(request));
+        welcome.ifPresent(in -> entrance.open(in, request, response));
+        if (welcome.isPresent() || frame.visitor().isPresent()) {
+            return "redirect:/";
+        }
+        response.setStatus(HttpStatus.GONE.value());
+        return drawn("/", "", "", Optional.of(frame.t().say("login.link.used")), frame, model);
+    }
+
+    @PostMapping("/uitloggen")
+    String leave(HttpServletRequest request, HttpServletResponse response) {
+        entrance.close(request, response);
+        return "redirect:/inloggen?gedaan=" + Notice.LEFT;
+    }
+
+    private String drawn(String goal, String email, String done, Optional<String> trouble, Frame frame, Model model) {
+        model.addAttribute(
+                "page",
+                new LoginPage(
+                        Goal.own(goal), email, trouble, openness.isSignUp(), openness.isEmpty(), openness.isDemo()));
+        model.addAttribute("notice", Notice.of(done, "0", frame.t()));
+        return "login";
+    }
+}

@@ -1,0 +1,26 @@
+package nl.doorzet.server.web.login;
+
+import java.time.Duration;
+import java.util.Optional;
+import nl.doorzet.server.web.Texts;
+
+/**
+ * The form to sign in.
+ *
+ * @param goal where one goes then
+ * @param email as it was entered; may be empty
+ * @param trouble why it did not work; empty when nothing was tried
+ * @param open whether anybody may sign up
+ * @param empty whether there is nobody yet who could sign in
+ * @param demo whether the demo's owner needs no password
+ */
+public record LoginPage(
+        String goal, String email, Optional<String> trouble, boolean open, boolean empty, boolean demo) {
+    static String wrong(Texts t) {
+        return t.say("login.wrong");
+    }
+
+    static String wait(Duration atLeast, Texts t) {
+        return t.count("login.wait", Math.max(1, atLeast.plusSeconds(59).toMinutes()));
+    }
+}

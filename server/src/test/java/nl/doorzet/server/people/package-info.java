@@ -1,0 +1,4 @@
+@NullMarked
+package nl.doorzet.server.people;
+
+import org.jspecify.annotations.NullMarked;

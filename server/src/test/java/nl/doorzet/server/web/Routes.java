@@ -1,0 +1,90 @@
+package nl.doorzet.server.web;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import nl.doorzet.server.launch.Server;
+
+/** Every route, and the least that it takes: written down here apart from what the handlers say of themselves. */
+final class Routes {
+    /** Of the connection or the installation that the address names, where it names one. */
+    static final Map<String, Who> LEAST = new TreeMap<>(Map.ofEntries(
+            Map.entry("ANY /error", Who.ANYBODY),
+            Map.entry("GET /hulp", Who.ANYBODY),
+            Map.entry("POST /hooks/{connection}/{token}", Who.ANYBODY),
+            Map.entry("POST /apps/{system}/handshake", Who.ANYBODY),
+            Map.entry("POST /apps/{system}/uninstall", Who.ANYBODY),
+            Map.entry("GET /apps/{system}/install", Who.ANYBODY),
+            Map.entry("GET /inloggen", Who.ANYBODY),
+            Map.entry("POST /inloggen", Who.ANYBODY),
+            Map.entry("GET /inloggen/link", Who.ANYBODY),
+            Map.entry("POST /inloggen/demo", Who.ANYBODY),
+            Map.entry("POST /uitloggen", Who.ANYBODY),
+            Map.entry("GET /aanmelden", Who.ANYBODY),
+            Map.entry("POST /aanmelden", Who.ANYBODY),
+            Map.entry("GET /begin", Who.ANYBODY),
+            Map.entry("POST /begin", Who.ANYBODY),
+            Map.entry("GET /", Who.PERSON),
+            Map.entry("GET /koppelingen/{id}", Who.VIEWER),
+            Map.entry("GET /koppelingen/{id}/overzicht", Who.VIEWER),
+            Map.entry("GET /koppelingen/{id}/documenten.csv", Who.VIEWER),
+            Map.entry("GET /koppelingen/{id}/documenten/{kind}/{docId}", Who.VIEWER),
+            Map.entry("GET /koppelingen/{id}/configuratie", Who.VIEWER),
+            Map.entry("GET /koppelingen/{id}/inhalen", Who.VIEWER),
+            Map.entry("GET /koppelingen/{id}/aansluiting", Who.VIEWER),
+            Map.entry("GET /koppelingen/{id}/gaten.csv", Who.VIEWER),
+            Map.entry("GET /koppelingen/{id}/bestanden", Who.VIEWER),
+            Map.entry("GET /koppelingen/{id}/bestanden/bekijk/{*path}", Who.VIEWER),
+            Map.entry("GET /koppelingen/{id}/bestanden/download/{*path}", Who.VIEWER),
+            Map.entry("POST /koppelingen/{id}/verwerk", Who.BOOKKEEPER),
+            Map.entry("POST /koppelingen/{id}/negeer", Who.BOOKKEEPER),
+            Map.entry("POST /koppelingen/{id}/documenten/{kind}/{docId}/verwerk", Who.BOOKKEEPER),
+            Map.entry("POST /koppelingen/{id}/documenten/{kind}/{docId}/negeer", Who.BOOKKEEPER),
+            Map.entry("GET /koppelingen/{id}/voorbeeld", Who.BOOKKEEPER),
+            Map.entry("POST /koppelingen/{id}/voorbeeld", Who.BOOKKEEPER),
+            Map.entry("POST /koppelingen/{id}/configuratie", Who.BOOKKEEPER),
+            Map.entry("POST /koppelingen/{id}/configuratie/bewerk", Who.BOOKKEEPER),
+            Map.entry("POST /koppelingen/{id}/configuratie/lijsten", Who.BOOKKEEPER),
+            Map.entry("POST /koppelingen/{id}/inhalen", Who.BOOKKEEPER),
+            Map.entry("POST /koppelingen/{id}/inhalen/begin", Who.BOOKKEEPER),
+            Map.entry("POST /koppelingen/{id}/inhalen/pauze", Who.BOOKKEEPER),
+            Map.entry("POST /koppelingen/{id}/inhalen/verder", Who.BOOKKEEPER),
+            Map.entry("POST /koppelingen/{id}/inhalen/weg", Who.BOOKKEEPER),
+            Map.entry("GET /koppelingen/{id}/sleutels", Who.OWNER),
+            Map.entry("POST /koppelingen/{id}/sleutels/{word}", Who.OWNER),
+            Map.entry("GET /aansluiten", Who.OWNER),
+            Map.entry("POST /aansluiten", Who.OWNER),
+            Map.entry("GET /aansluiten/{id}", Who.OWNER),
+            Map.entry("POST /aansluiten/{id}", Who.OWNER),
+            Map.entry("GET /aansluiten/{id}/klaar", Who.OWNER),
+            Map.entry("POST /aansluiten/{id}/klaar", Who.OWNER)));
+
+    private Routes() {}
+
+    /** What the server really answers. */
+    static Set<String> served(Server server) {
+        Set<String> routes = new TreeSet<>();
+        server.part(Mappings.class)
+                .all()
+                .getHandlerMethods()
+                .keySet()
+                .forEach(route -> route.getPatternValues().forEach(pattern -> {
+                    var methods = route.getMethodsCondition().getMethods();
+                    Stream<String> names = methods.isEmpty()
+                            ? Stream.of("ANY")
+                            : methods.stream().map(Enum::name);
+                    names.forEach(method -> routes.add(method + " " + pattern));
+                }));
+        return routes;
+    }
+
+    static boolean isChange(String route) {
+        return route.startsWith("POST ");
+    }
+
+    static String pattern(String route) {
+        return route.substring(route.indexOf(' ') + 1);
+    }
+}
