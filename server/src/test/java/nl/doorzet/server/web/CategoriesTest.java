@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class CategoriesTest {
     private static final Server SERVER = TestServer.server();
 
-    private final Browser browser = new Browser(SERVER.port());
+    private final Browser browser = new Browser(SERVER);
 
     @Test
     void each_category_of_the_shop_can_have_an_account_of_its_own() {
