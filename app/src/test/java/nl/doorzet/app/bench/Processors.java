@@ -15,8 +15,8 @@ final class Processors {
 
     Processors(Path folder) {
         try {
-            long pid = Long.parseLong(
-                    Files.readAllLines(folder.resolve("postgres/postmaster.pid")).getFirst());
+            long pid = Long.parseLong(Files.readAllLines(folder.resolve("postgres/postmaster.pid"))
+                    .getFirst());
             database = ProcessHandle.of(pid).orElseThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -25,8 +25,8 @@ final class Processors {
 
     /** Since they were started. */
     Duration worked() {
-        Duration own = Duration.ofNanos(ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class)
-                .getProcessCpuTime());
+        Duration own = Duration.ofNanos(
+                ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime());
         return Stream.concat(Stream.of(database), database.descendants())
                 .flatMap(process -> process.info().totalCpuDuration().stream())
                 .reduce(own, Duration::plus);

@@ -77,7 +77,13 @@ final class Visitor {
         Arrays.sort(nanos);
         int bytes = get(path.apply(0), "identity").length;
         return new Measured(
-                name, nanos[VISITS / 2] / 1e6, nanos[VISITS * 95 / 100] / 1e6, nanos[VISITS - 1] / 1e6, work, wire, bytes);
+                name,
+                nanos[VISITS / 2] / 1e6,
+                nanos[VISITS * 95 / 100] / 1e6,
+                nanos[VISITS - 1] / 1e6,
+                work,
+                wire,
+                bytes);
     }
 
     String page(String path) {
@@ -87,11 +93,14 @@ final class Visitor {
     /** Reads a file to its end without keeping it: how many lines, and in how much time. */
     String read(String path) {
         long begin = System.nanoTime();
-        try (InputStream in = http.send(HttpRequest.newBuilder(root.resolve(path)).build(), BodyHandlers.ofInputStream())
+        try (InputStream in = http.send(
+                                HttpRequest.newBuilder(root.resolve(path)).build(), BodyHandlers.ofInputStream())
                         .body();
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             long count = lines.lines().count();
-            return "%d lines in %d s".formatted(count, Duration.ofNanos(System.nanoTime() - begin).toSeconds());
+            return "%d lines in %d s"
+                    .formatted(
+                            count, Duration.ofNanos(System.nanoTime() - begin).toSeconds());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

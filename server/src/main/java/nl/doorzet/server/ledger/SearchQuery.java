@@ -70,8 +70,8 @@ class SearchQuery {
     private List<Document> everywhere(ConnectionKey key, DocumentFilter filter, List<String> patterns, int atMost) {
         Where worded = of(key, filter).and(like(patterns), patterns.toArray());
         // Without the offset the planner may walk along the dates after all, through everything.
-        StringBuilder found =
-                new StringBuilder("(select * from (select * from document" + worded + " offset 0) worded" + ORDER + ")");
+        StringBuilder found = new StringBuilder(
+                "(select * from (select * from document" + worded + " offset 0) worded" + ORDER + ")");
         List<Object> params = new ArrayList<>(worded.params());
         params.add(atMost);
         filter.amount().ifPresent(amount -> {

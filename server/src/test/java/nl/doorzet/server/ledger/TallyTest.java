@@ -105,11 +105,7 @@ class TallyTest {
                         DeliveryKind.NEEDS_ATTENTION,
                         "MISSING_VAT_CODE",
                         1,
-                        Map.of(
-                                "setting",
-                                "vat.domestic-21",
-                                "problems",
-                                """
+                        Map.of("setting", "vat.domestic-21", "problems", """
                                 [{"code": "MISSING_VAT_CODE", "facts": {"setting": "vat.domestic-21"}},
                                  {"code": "MISSING_LEDGER_ACCOUNT", "facts": {"setting": "ledger.goods"}},
                                  {"code": "AMOUNTS_DIFFER", "facts": {}}]""")));

@@ -82,8 +82,7 @@ class BulkController {
             return back(connection, list, asked, Notice.UNDER_WAY, 0);
         }
         List<DocumentId> ids = known(connection.key(), chosen);
-        long done =
-                ids.stream().filter(d -> isDone(wish, connection.key(), d)).count();
+        long done = ids.stream().filter(d -> isDone(wish, connection.key(), d)).count();
         String told = ids.isEmpty()
                 ? Notice.NONE_CHOSEN
                 : done == 0 ? Notice.IMPOSSIBLE : wish.ask() == Ask.RETRY ? Notice.RETRIED : Notice.IGNORED;
