@@ -34,8 +34,8 @@ class RandomWalkTest {
             System.out.println("It came to " + walk.sum());
         } catch (AssertionError | RuntimeException e) {
             throw new AssertionError(
-                    "After %d actions from %s: %s%nReplay: ./doorzet test -pl app -am -Dtest=RandomWalkTest -Dseed=%d -Dactions=%d -Dsurefire.failIfNoSpecifiedTests=false"
-                            .formatted(done, mode, e.getMessage(), SEED, ACTIONS),
+                    "After %d actions from %s: %s%nReplay: ./doorzet test -pl app -am -Dtest=RandomWalkTest -Dseed=%d -Dactions=%d -Dmode=%s -Dsurefire.failIfNoSpecifiedTests=false"
+                            .formatted(done, mode, e.getMessage(), SEED, ACTIONS, mode),
                     e);
         }
     }
