@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.By;
@@ -40,6 +41,8 @@ final class Browser implements AutoCloseable {
                         .usingDriverExecutable(new File("/usr/bin/chromedriver"))
                         .build(),
                 options);
+        // On a busy machine a click is answered before the next page has begun.
+        driver.manage().timeouts().implicitlyWait(Duration.ofSeconds(5));
     }
 
     Browser width(int pixels) {
