@@ -9,7 +9,9 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
@@ -39,6 +41,8 @@ final class Browser implements AutoCloseable {
                         .usingDriverExecutable(new File("/usr/bin/chromedriver"))
                         .build(),
                 options);
+        // On a busy machine a click is answered before the next page has begun.
+        driver.manage().timeouts().implicitlyWait(Duration.ofSeconds(5));
     }
 
     Browser width(int pixels) {
@@ -80,6 +84,33 @@ final class Browser implements AutoCloseable {
         Object wide = driver.executeScript(
                 "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
         return wide instanceof Long pixels ? pixels : -1;
+    }
+
+    /** How much of the page moved after it was first drawn, as browsers reckon it; 0 for nothing. */
+    Number layoutShift() {
+        Object moved = driver.executeAsyncScript("""
+                const done = arguments[arguments.length - 1];
+                let moved = 0;
+                new PerformanceObserver(list => list.getEntries().forEach(shift => { moved += shift.value; }))
+                  .observe({type: 'layout-shift', buffered: true});
+                requestAnimationFrame(() => setTimeout(() => done(moved), 50));""");
+        return moved instanceof Number number ? number : -1;
+    }
+
+    /** Bytes that a first visit brings over the wire: the page and all that it needs, as compressed as it came. */
+    long weight() {
+        Object bytes = driver.executeScript("""
+                return ['navigation', 'resource'].flatMap(type => performance.getEntriesByType(type))
+                  .reduce((sum, entry) => sum + entry.encodedBodySize, 0);""");
+        return bytes instanceof Long sum ? sum : Long.MAX_VALUE;
+    }
+
+    /** Whether the visitor's machine asks for dark pages. */
+    Browser dark(boolean dark) {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+        return this;
     }
 
     void screenshot(Path file) {

@@ -23,6 +23,9 @@ class PagesInBrowserTest {
     @TempDir
     private static Path folder;
 
+    /** A first visit's page with its styles and scripts, on the wire. */
+    private static final long HEAVIEST = 150_000;
+
     private static final SettableClock CLOCK = new SettableClock();
     private static Demo demo;
     private static Browser browser;
@@ -103,6 +106,12 @@ class PagesInBrowserTest {
             assertThat(browser.language()).as(name).isEqualTo(language);
             assertThat(browser.violations()).as(name + " at " + width).isEmpty();
             assertThat(browser.overflow()).as(name + " at " + width).isZero();
+            assertThat(browser.layoutShift().doubleValue())
+                    .as(name + " at " + width + ": nothing moves while it loads")
+                    .isZero();
+            assertThat(browser.weight())
+                    .as(name + " at " + width + ": bytes of a first visit")
+                    .isBetween(1L, HEAVIEST);
             keep(browser, name, width, language);
         }
     }

@@ -36,7 +36,9 @@ public record Job(
         /** Look for earlier sales, or take up the next of them. */
         BACKFILL(Side.SHOP),
         /** Count the shop's documents against the ledger's. */
-        COUNT(Side.SHOP);
+        COUNT(Side.SHOP),
+        /** What a person asked for many documents at once. */
+        BULK(null);
 
         private final @Nullable Side side;
 

@@ -30,13 +30,20 @@ public class JobStore {
      */
     @Transactional
     public void add(ConnectionKey key, Job.Kind kind, String subject, int priority, Instant due) {
+        add(key, kind, subject, "", priority, due);
+    }
+
+    /** The same for a job that begins somewhere. */
+    @Transactional
+    public void add(ConnectionKey key, Job.Kind kind, String subject, String payload, int priority, Instant due) {
         lock(key);
         jdbc.sql("""
-                        insert into job (account_id, connection_id, kind, subject, priority, due) values (?, ?, ?, ?, ?, ?)
+                        insert into job (account_id, connection_id, kind, subject, payload, priority, due)
+                        values (?, ?, ?, ?, ?, ?, ?)
                         on conflict (account_id, connection_id, kind, subject) do update
                         set due = least(job.due, excluded.due), priority = least(job.priority, excluded.priority),
                           asked = job.asked + 1""")
-                .params(key.account(), key.id(), kind.name(), subject, priority, utc(due))
+                .params(key.account(), key.id(), kind.name(), subject, payload, priority, utc(due))
                 .update();
         jdbc.sql("""
                         update scheduled_tasks set execution_time = least(execution_time, ?)
@@ -60,6 +67,14 @@ public class JobStore {
         jdbc.sql("""
                         update job set payload = '', asked = asked + 1
                         where account_id = ? and connection_id = ? and kind = 'POLL'""").params(key.account(), key.id()).update();
+    }
+
+    /** Whether anything of this kind is on the list. */
+    public boolean has(ConnectionKey key, Job.Kind kind) {
+        return jdbc.sql("select exists (select 1 from job where account_id = ? and connection_id = ? and kind = ?)")
+                .params(key.account(), key.id(), kind.name())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Lets the jobs that bring in history rest, or go on. */

@@ -1,34 +1,44 @@
 package nl.doorzet.server.ledger;
 
 import java.sql.Date;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.doorzet.server.account.ConnectionKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Documents as people look at them: counted, listed, searched. Reads only. */
+/** Documents as people look at them: counted, listed, searched. Reads only; what is counted was counted before it is asked for. */
 @Repository
 public class DocumentQueries {
     private final JdbcClient jdbc;
+    private final ListQuery lists;
 
-    DocumentQueries(JdbcClient jdbc) {
+    DocumentQueries(JdbcClient jdbc, ListQuery lists) {
         this.jdbc = jdbc;
+        this.lists = lists;
     }
 
-    /** Of every connection that has documents. */
-    public Map<ConnectionKey, Counts> counts() {
+    /** Of every connection of these accounts that has documents. */
+    public Map<ConnectionKey, Counts> counts(Collection<UUID> accounts) {
+        if (accounts.isEmpty()) {
+            return Map.of();
+        }
         Map<ConnectionKey, Map<DocumentStatus, Long>> all = new HashMap<>();
         jdbc.sql("""
-                        select account_id, connection_id, status, count(*) as n from document
-                        group by account_id, connection_id, status""").query(row -> {
+                        select account_id, connection_id, status, sum(n) as n from document_tally where account_id in (:accounts)
+                        group by account_id, connection_id, status having sum(n) > 0""").param("accounts", accounts).query(row -> {
             ConnectionKey key = new ConnectionKey(
                     row.getObject("account_id", UUID.class), row.getObject("connection_id", UUID.class));
             all.computeIfAbsent(key, k -> new EnumMap<>(DocumentStatus.class))
@@ -42,8 +52,8 @@ public class DocumentQueries {
     public Counts counts(ConnectionKey key) {
         Map<DocumentStatus, Long> byStatus = new EnumMap<>(DocumentStatus.class);
         jdbc.sql("""
-                        select status, count(*) as n from document where account_id = ? and connection_id = ?
-                        group by status""").params(key.account(), key.id()).query(row -> {
+                        select status, sum(n) as n from document_tally where account_id = ? and connection_id = ?
+                        group by status having sum(n) > 0""").params(key.account(), key.id()).query(row -> {
             byStatus.put(DocumentStatus.valueOf(row.getString("status")), row.getLong("n"));
         });
         return new Counts(byStatus);
@@ -53,8 +63,8 @@ public class DocumentQueries {
     public Map<String, Counts> perType(ConnectionKey key) {
         Map<String, Map<DocumentStatus, Long>> types = new LinkedHashMap<>();
         jdbc.sql("""
-                        select type, status, count(*) as n from document where account_id = ? and connection_id = ?
-                        group by type, status order by type""").params(key.account(), key.id()).query(row -> {
+                        select type, status, sum(n) as n from document_tally where account_id = ? and connection_id = ?
+                        group by type, status having sum(n) > 0 order by type""").params(key.account(), key.id()).query(row -> {
             types.computeIfAbsent(row.getString("type"), t -> new EnumMap<>(DocumentStatus.class))
                     .put(DocumentStatus.valueOf(row.getString("status")), row.getLong("n"));
         });
@@ -65,23 +75,33 @@ public class DocumentQueries {
 
     /** Why documents need attention, and how many each; the most frequent reason first. */
     public Map<String, Long> attention(ConnectionKey key) {
+        return reasons(key, EnumSet.of(DocumentStatus.ATTENTION));
+    }
+
+    /** Why documents are on these lists, and how many each; the most frequent reason first. */
+    public Map<String, Long> reasons(ConnectionKey key, Set<DocumentStatus> statuses) {
         Map<String, Long> reasons = new LinkedHashMap<>();
         jdbc.sql("""
-                        select code, count(*) as n from document
-                        where account_id = ? and connection_id = ? and status = 'ATTENTION'
-                        group by code order by n desc, code""").params(key.account(), key.id()).query(row -> {
-            reasons.put(row.getString("code"), row.getLong("n"));
-        });
+                        select code, sum(n) as n from document_tally
+                        where account_id = ? and connection_id = ? and status = any (?)
+                        group by code having sum(n) > 0 order by n desc, code""")
+                .params(
+                        key.account(),
+                        key.id(),
+                        statuses.stream().map(Enum::name).toArray(String[]::new))
+                .query(row -> {
+                    reasons.put(row.getString("code"), row.getLong("n"));
+                });
         return reasons;
     }
 
-    /** Counts per day on which the shop made the documents, for days that have any; oldest first. */
+    /** Counts per day on which the shop made the documents, for days that have any; oldest first. Days begin at whole hours. */
     public Map<LocalDate, Counts> perDay(ConnectionKey key, LocalDate since, ZoneId zone) {
         Map<LocalDate, Map<DocumentStatus, Long>> days = new LinkedHashMap<>();
         jdbc.sql("""
-                        select (created_at at time zone ?)::date as day, status, count(*) as n from document
-                        where account_id = ? and connection_id = ? and created_at >= ?
-                        group by day, status order by day""")
+                        select (hour at time zone ?)::date as day, status, sum(n) as n from document_hour
+                        where account_id = ? and connection_id = ? and hour >= ?
+                        group by day, status having sum(n) > 0 order by day""")
                 .params(
                         zone.getId(),
                         key.account(),
@@ -97,43 +117,20 @@ public class DocumentQueries {
         return counts;
     }
 
-    /** At most so many, newest first. A text is looked for within the connection's own rows, newest first. */
+    /** How long it took, in the middle one of those made since then, from the sale to the books; empty while none is booked. */
+    public Optional<Duration> latency(ConnectionKey key, Instant since) {
+        return jdbc.sql("""
+                        select percentile_disc(0.5) within group (order by extract(epoch from changed_at - created_at)::bigint)
+                        from document
+                        where account_id = ? and connection_id = ? and status = 'BOOKED' and created_at >= ? and via <> 'BACKFILL'""")
+                .params(key.account(), key.id(), Rows.utc(since))
+                .query((row, n) -> Optional.ofNullable(row.getObject(1, Long.class)))
+                .single()
+                .map(Duration::ofSeconds);
+    }
+
+    /** At most so many, newest first. */
     public List<Document> list(ConnectionKey key, DocumentFilter filter, int atMost) {
-        StringBuilder sql = new StringBuilder("select * from document where account_id = ? and connection_id = ?");
-        List<Object> params = new ArrayList<>(List.of(key.account(), key.id()));
-        if (filter.statuses().size() == 1) {
-            // Equality lets the index by status give the order too.
-            sql.append(" and status = ?");
-            params.add(filter.statuses().iterator().next().name());
-        } else if (filter.statuses().size() < DocumentStatus.values().length) {
-            sql.append(" and status = any (?)");
-            params.add(filter.statuses().stream().map(Enum::name).toArray(String[]::new));
-        }
-        if (!filter.text().isEmpty()) {
-            String like = "%" + filter.text().replaceAll("([\\\\%_])", "\\\\$1") + "%";
-            sql.append(" and (number ilike ? or order_number ilike ? or customer ilike ? or reference ilike ?");
-            params.addAll(List.of(like, like, like, like));
-            filter.amount().ifPresent(amount -> {
-                sql.append(" or abs(total) = ?");
-                params.add(amount.abs());
-            });
-            sql.append(")");
-        }
-        filter.from().ifPresent(from -> {
-            sql.append(" and created_at >= ?");
-            params.add(Rows.utc(from));
-        });
-        filter.until().ifPresent(until -> {
-            sql.append(" and created_at < ?");
-            params.add(Rows.utc(until));
-        });
-        filter.after().ifPresent(after -> {
-            sql.append(" and (created_at, id) < (?, ?)");
-            params.add(Rows.utc(after.createdAt()));
-            params.add(after.id());
-        });
-        sql.append(" order by created_at desc, id desc limit ?");
-        params.add(atMost);
-        return jdbc.sql(sql.toString()).params(params).query(Rows::document).list();
+        return lists.page(key, filter, atMost);
     }
 }

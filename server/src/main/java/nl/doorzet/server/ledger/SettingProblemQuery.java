@@ -33,11 +33,12 @@ public class SettingProblemQuery {
     /** The most frequent first. */
     public List<SettingProblem> of(ConnectionKey key) {
         return jdbc.sql("""
-                        select p -> 'facts' ->> 'setting' as setting, p ->> 'code' as code, count(*) as n,
-                          (array_agg(d.number order by d.created_at, d.id))[1] as first,
-                          (array_agg(d.number order by d.created_at desc, d.id desc))[1] as last
-                        %s and p -> 'facts' ->> 'setting' <> ''
-                        group by 1, 2 order by n desc, 1""".formatted(PROBLEMS))
+                        select split_part(s, ' ', 2) as setting, split_part(s, ' ', 1) as code, count(*) as n,
+                          (array_agg(number order by created_at, id))[1] as first,
+                          (array_agg(number order by created_at desc, id desc))[1] as last
+                        from document cross join unnest(settings) s
+                        where account_id = :account and connection_id = :connection and status = 'ATTENTION' and settings <> '{}'
+                        group by 1, 2 order by n desc, 1""")
                 .param("account", key.account())
                 .param("connection", key.id())
                 .query((row, n) -> new SettingProblem(

@@ -35,7 +35,7 @@ public class Actions {
         this.clock = clock;
     }
 
-    /** What cannot be done to the document as it stands. */
+    /** What cannot be done to the document as it stands. Thrown before anything is written, so it spoils no transaction. */
     public static final class NotPossible extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
@@ -50,7 +50,7 @@ public class Actions {
      * @param force also in spite of rule D12
      * @throws NotPossible if it is in the books
      */
-    @Transactional
+    @Transactional(noRollbackFor = NotPossible.class)
     public void retry(ConnectionKey key, DocumentId id, String who, boolean force) {
         jobs.lock(key);
         if (documents.lock(key, id).status() == DocumentStatus.BOOKED
@@ -67,7 +67,7 @@ public class Actions {
      * @throws NotPossible if nobody knows yet whether it is in the books and this person was not asked, or there is nothing to
      *     leave out
      */
-    @Transactional
+    @Transactional(noRollbackFor = NotPossible.class)
     public void ignore(ConnectionKey key, DocumentId id, String who, String note) {
         jobs.lock(key);
         DocumentStatus status = documents.lock(key, id).status();

@@ -44,6 +44,7 @@ class Pipeline implements Work {
     private final Payment payment;
     private final Listing backfill;
     private final Count count;
+    private final Bulk bulk;
     private final Trouble trouble;
     private final JobStore jobs;
     private final Clock clock;
@@ -60,6 +61,7 @@ class Pipeline implements Work {
             Payment payment,
             Listing backfill,
             Count count,
+            Bulk bulk,
             Trouble trouble,
             JobStore jobs,
             Clock clock) {
@@ -74,6 +76,7 @@ class Pipeline implements Work {
         this.payment = payment;
         this.backfill = backfill;
         this.count = count;
+        this.bulk = bulk;
         this.trouble = trouble;
         this.jobs = jobs;
         this.clock = clock;
@@ -101,6 +104,7 @@ class Pipeline implements Work {
                         case PUSH -> push(open, job, fence);
                         case BACKFILL -> backfill.run(open, job, fence);
                         case COUNT -> count.run(open, job, fence);
+                        case BULK -> bulk.run(job, fence);
                     }
                 }));
     }

@@ -136,7 +136,8 @@ class Trouble {
         return switch (job.kind()) {
             case CHECK -> Side.valueOf(job.subject());
             case POLL, FETCH, BACKFILL, COUNT -> Side.SHOP;
-            case PUSH -> Side.BOOKS;
+            // It calls nobody.
+            case PUSH, BULK -> Side.BOOKS;
         };
     }
 }

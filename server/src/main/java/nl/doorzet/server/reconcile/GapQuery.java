@@ -17,9 +17,6 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 public class GapQuery {
-    /** Neighbours this many days around the period tell whether a number at its edge is missing. */
-    private static final int NEIGHBOURS = 31;
-
     private final JdbcClient jdbc;
 
     GapQuery(JdbcClient jdbc) {
@@ -31,40 +28,48 @@ public class GapQuery {
             ConnectionKey key, DocumentId.Kind kind, LocalDate first, LocalDate last, ZoneId zone, int most) {
         return jdbc.sql("""
                         with numbered as (
-                          select id, number, status, code, created_at,
-                            regexp_replace(number, '\\d{1,15}$', '') as series,
-                            (regexp_match(number, '(\\d{1,15})$'))[1] as digits
-                          from document
+                          select series, ordinal as n, number, id, status, code, created_at from document
                           where account_id = :account and connection_id = :connection and starts_with(id, :prefix)
-                            and created_at >= (:first::date - :neighbours::int)::timestamp at time zone :zone
-                            and created_at < (:last::date + 1 + :neighbours::int)::timestamp at time zone :zone
-                        ), followed as (
-                          select *, digits::bigint as n, lead(digits::bigint) over same as next,
-                            lead(created_at) over same as next_at
-                          from numbered where digits is not null
-                          window same as (partition by series order by digits::bigint)
+                            and ordinal is not null
+                            and created_at >= :first::timestamp at time zone :zone
+                            and created_at < (:last::date + 1)::timestamp at time zone :zone
+                        ), ends as (
+                          select series, min(n) as lowest, max(n) as highest from numbered group by series
+                        ), within as (
+                          select series, n, number, lead(n) over (partition by series order by n) as next from numbered
+                        ), hole as (
+                          select series, n, number, next from within where next > n + 1
+                          union
+                          select series, before.n, before.number, lowest from ends cross join lateral (
+                            select ordinal as n, number from document d
+                            where account_id = :account and connection_id = :connection and d.series = ends.series
+                              and ordinal < lowest and starts_with(id, :prefix)
+                            order by ordinal desc limit 1) before
+                          where lowest > before.n + 1
+                          union
+                          select series, highest, of.number, behind.n from ends cross join lateral (
+                            select ordinal as n from document d
+                            where account_id = :account and connection_id = :connection and d.series = ends.series
+                              and ordinal > highest and starts_with(id, :prefix)
+                            order by ordinal limit 1) behind
+                          cross join lateral (
+                            select number from numbered w where w.series = ends.series and w.n = highest limit 1) of
+                          where behind.n > highest + 1
                         )
                         select series, number as first, number as last, code as reason, id, n, false as never
-                        from followed
-                        where status <> 'BOOKED'
-                          and created_at >= :first::timestamp at time zone :zone
-                          and created_at < (:last::date + 1)::timestamp at time zone :zone
+                        from numbered where status <> 'BOOKED'
                         union all
                         select series,
-                          series || lpad((n + 1)::text, greatest(length(digits), length((n + 1)::text)), '0'),
-                          series || lpad((next - 1)::text, greatest(length(digits), length((next - 1)::text)), '0'),
+                          series || lpad((n + 1)::text, greatest(length(number) - length(series), length((n + 1)::text)), '0'),
+                          series || lpad((next - 1)::text, greatest(length(number) - length(series), length((next - 1)::text)), '0'),
                           :never, '', n + 1, true
-                        from followed
-                        where next > n + 1
-                          and next_at >= :first::timestamp at time zone :zone
-                          and created_at < (:last::date + 1)::timestamp at time zone :zone
+                        from hole
                         order by series, n limit :most""")
                 .param("account", key.account())
                 .param("connection", key.id())
                 .param("prefix", new DocumentId(kind, "").toString())
                 .param("first", first)
                 .param("last", last)
-                .param("neighbours", NEIGHBOURS)
                 .param("zone", zone.getId())
                 .param("never", Gap.NEVER_SEEN)
                 .param("most", most)

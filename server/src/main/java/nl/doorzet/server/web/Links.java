@@ -61,10 +61,9 @@ public final class Links {
         return connection(id) + "/aansluiting";
     }
 
-    /** Everything on a list that a search finds, as a file. */
-    public static String export(UUID id, String list, String search) {
-        return connection(id) + "/documenten.csv?lijst=" + list + "&zoek="
-                + UriUtils.encode(search, StandardCharsets.UTF_8);
+    /** A whole list as a file. */
+    public static String export(UUID id, String list) {
+        return connection(id) + "/documenten.csv?lijst=" + list;
     }
 
     /** The numbers missing in one month, as a file. */

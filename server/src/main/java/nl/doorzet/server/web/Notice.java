@@ -10,6 +10,7 @@ public record Notice(String text, boolean good) {
     public static final String RETRIED = "verwerkt";
     public static final String IGNORED = "genegeerd";
     public static final String IMPOSSIBLE = "niet-mogelijk";
+    public static final String UNDER_WAY = "onderweg";
     public static final String NONE_CHOSEN = "niets-gekozen";
 
     public static final String SAVED = "bewaard";
@@ -29,7 +30,8 @@ public record Notice(String text, boolean good) {
         long n = count.matches("\\d{1,6}") ? Long.parseLong(count) : 0;
         return switch (word) {
             case RETRIED -> new Notice(n > 0 ? t.count("notice.retried.many", n) : t.say("notice.retried"), true);
-            case IGNORED -> new Notice(t.say("notice.ignored"), true);
+            case IGNORED -> new Notice(n > 0 ? t.count("notice.ignored.many", n) : t.say("notice.ignored"), true);
+            case UNDER_WAY -> new Notice(t.say("notice.underway"), true);
             case IMPOSSIBLE -> new Notice(t.say("notice.impossible"), false);
             case NONE_CHOSEN -> new Notice(t.say("notice.none"), false);
             case SAVED -> new Notice(t.say("notice.saved"), true);

@@ -58,14 +58,41 @@ class ActionsTest {
     }
 
     @Test
-    void all_errors_are_processed_at_once() {
+    void all_errors_are_processed_in_their_lane() {
+        FakeBooks books = FakeBooks.named("Bulk");
         ConnectionKey own = Showcase.errors(SERVER, "Bulk");
+        books.on("3001", Script.BOOK);
         String page = "/koppelingen/" + own.id();
         assertThat(Browser.text(browser.post(page, page + "/verwerk", Map.of("alle", "true"))
                         .body()))
-                // The fourth is in the books, with a cent too much.
-                .contains("3 documenten opnieuw aangeboden");
+                .contains("loopt door als u deze pagina sluit");
+        TestServer.await("3001 is booked", () -> Showcase.counts(SERVER, own).of(DocumentStatus.BOOKED) == 1);
+        TestServer.await("nothing is under way", () -> !browser.read(page).contains("Er wordt gewerkt"));
+        // It is in the books, with a cent too much: nobody may send it again.
+        assertThat(browser.read(page + "/documenten/order/3003")).doesNotContain("Verwerk gevraagd");
         assertThat(Browser.text(browser.post(page, page + "/verwerk", Map.of()).body()))
                 .contains("U heeft niets gekozen");
+    }
+
+    @Test
+    void what_a_filter_finds_is_ignored_with_one_note() {
+        ConnectionKey own = Showcase.errors(SERVER, "Bulk ignored");
+        String page = "/koppelingen/" + own.id();
+        Map<String, String> form =
+                Map.of("alle", "true", "lijst", "fouten", "reden", "BOOKS_REFUSED", "notitie", "Met de hand geboekt");
+        browser.post(page, page + "/negeer", form);
+        TestServer.await("one is left out", () -> Showcase.counts(SERVER, own).of(DocumentStatus.SKIPPED) == 1);
+        assertThat(browser.read(page + "/documenten/order/3001")).contains("Met de hand geboekt");
+        assertThat(Showcase.counts(SERVER, own).of(DocumentStatus.ATTENTION)).isEqualTo(3);
+    }
+
+    @Test
+    void chosen_ones_are_ignored_at_once() {
+        ConnectionKey own = Showcase.errors(SERVER, "Chosen");
+        String page = "/koppelingen/" + own.id();
+        assertThat(Browser.text(browser.post(page, page + "/negeer", Map.of("document", "order/3002"))
+                        .body()))
+                .contains("1 document genegeerd");
+        assertThat(browser.read(page + "?lijst=overgeslagen")).contains("3002");
     }
 }

@@ -74,6 +74,7 @@ final class Routes {
             Map.entry("GET /koppelingen/{id}/bestanden/bekijk/{*path}", Who.VIEWER),
             Map.entry("GET /koppelingen/{id}/bestanden/download/{*path}", Who.VIEWER),
             Map.entry("POST /koppelingen/{id}/verwerk", Who.BOOKKEEPER),
+            Map.entry("POST /koppelingen/{id}/negeer", Who.BOOKKEEPER),
             Map.entry("POST /koppelingen/{id}/documenten/{kind}/{docId}/verwerk", Who.BOOKKEEPER),
             Map.entry("POST /koppelingen/{id}/documenten/{kind}/{docId}/negeer", Who.BOOKKEEPER),
             Map.entry("GET /koppelingen/{id}/voorbeeld", Who.BOOKKEEPER),

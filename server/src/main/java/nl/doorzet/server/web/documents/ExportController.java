@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @Needs(Who.VIEWER)
 class ExportController {
-    private static final int AT_ONCE = 500;
+    private static final int AT_ONCE = 2_000;
 
     private final Systems systems;
     private final DocumentQueries documents;
@@ -44,7 +44,7 @@ class ExportController {
     void export(
             @PathVariable String id,
             @RequestParam(defaultValue = "alles") String lijst,
-            @RequestParam(defaultValue = "") String zoek,
+            Asked asked,
             @ModelAttribute("frame") Frame frame,
             HttpServletResponse response)
             throws IOException {
@@ -61,7 +61,7 @@ class ExportController {
         Writer out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
         Csv csv = Csv.forSpreadsheets(out);
         heading(csv, frame.t());
-        DocumentFilter filter = Search.filter(list, zoek, "");
+        DocumentFilter filter = asked.filter(list, "", head.zone());
         List<Document> some = documents.list(connection.key(), filter, AT_ONCE);
         while (!some.isEmpty()) {
             for (Document document : some) {

@@ -3,6 +3,8 @@ package nl.doorzet.server.web.documents;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.doorzet.server.account.Connection;
+import nl.doorzet.server.lanes.Job;
+import nl.doorzet.server.lanes.JobStore;
 import nl.doorzet.server.ledger.Document;
 import nl.doorzet.server.ledger.DocumentQueries;
 import nl.doorzet.server.ledger.SettingProblem;
@@ -31,18 +33,20 @@ class ListController {
     private final Systems systems;
     private final DocumentQueries documents;
     private final SettingProblemQuery settings;
+    private final JobStore jobs;
 
-    ListController(Systems systems, DocumentQueries documents, SettingProblemQuery settings) {
+    ListController(Systems systems, DocumentQueries documents, SettingProblemQuery settings, JobStore jobs) {
         this.systems = systems;
         this.documents = documents;
         this.settings = settings;
+        this.jobs = jobs;
     }
 
     @GetMapping("/koppelingen/{id}")
     String list(
             @PathVariable String id,
             @RequestParam(defaultValue = "") String lijst,
-            @RequestParam(defaultValue = "") String zoek,
+            Asked asked,
             @RequestParam(defaultValue = "") String na,
             @RequestParam(defaultValue = "") String gedaan,
             @RequestParam(defaultValue = "0") String aantal,
@@ -51,22 +55,31 @@ class ListController {
         Connection connection = systems.connection(id);
         Head head = systems.head(connection);
         DocumentList list = DocumentList.of(lijst, head.counts());
-        List<Document> found = documents.list(connection.key(), Search.filter(list, zoek, na), PAGE + 1);
+        List<Document> found = documents.list(connection.key(), asked.filter(list, na, head.zone()), PAGE + 1);
         List<Document> shown = found.subList(0, Math.min(PAGE, found.size()));
-        String next = found.size() > PAGE ? next(head, list, zoek, shown.getLast()) : "";
+        String next = found.size() > PAGE ? next(head, list, asked, shown.getLast()) : "";
         List<Row> rows = shown.stream().map(d -> Row.of(d, head, frame)).toList();
-        List<SettingProblem> missing = list == DocumentList.ERRORS ? settings.of(connection.key()) : List.of();
-        model.addAttribute("page", new ListPage(head, list, zoek, missing, rows, next, na.isEmpty()));
+        List<SettingProblem> missing = list == DocumentList.ERRORS && na.isEmpty() && asked.isEverything()
+                ? settings.of(connection.key())
+                : List.of();
+        model.addAttribute(
+                "page",
+                new ListPage(
+                        head,
+                        list,
+                        asked,
+                        documents.reasons(connection.key(), list.statuses()),
+                        jobs.has(connection.key(), Job.Kind.BULK),
+                        missing,
+                        rows,
+                        next,
+                        na.isEmpty()));
         model.addAttribute("notice", Notice.of(gedaan, aantal, frame.t()));
         return "documents";
     }
 
-    private static String next(Head head, DocumentList list, String search, Document last) {
-        return Links.list(head.id(), list.word()) + "&zoek=" + encoded(search) + "&na="
-                + encoded(Search.position(last));
-    }
-
-    private static String encoded(String text) {
-        return UriUtils.encode(text, StandardCharsets.UTF_8);
+    private static String next(Head head, DocumentList list, Asked asked, Document last) {
+        return Links.list(head.id(), list.word()) + asked.query() + "&na="
+                + UriUtils.encode(Search.position(last), StandardCharsets.UTF_8);
     }
 }

@@ -21,7 +21,7 @@ final class Search {
         String wanted = text.strip();
         wanted = wanted.substring(0, Math.min(LONGEST, wanted.length())).replace("\0", "");
         return new DocumentFilter(
-                list.statuses(), wanted, amount(wanted), Optional.empty(), Optional.empty(), position(after));
+                list.statuses(), wanted, amount(wanted), "", Optional.empty(), Optional.empty(), position(after));
     }
 
     /** An amount as written in either language: {@code 1.234,56}, {@code € 12,50}, {@code 12.50}. */

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.doorzet.server.ledger.Counts;
 import nl.doorzet.server.ledger.DocumentStatus;
+import nl.doorzet.server.web.Frame;
 
 /** The documents of the last days as bars, in a drawing of {@link #WIDTH} by {@link #HEIGHT}. */
 public record Graph(List<Bar> bars, LocalDate first, LocalDate last, long busiest) {
@@ -23,10 +25,22 @@ public record Graph(List<Bar> bars, LocalDate first, LocalDate last, long busies
     public record Part(DocumentStatus status, int y, int height) {}
 
     /** One day, from the bottom up. */
-    public record Bar(LocalDate day, int x, Counts counts, List<Part> parts) {}
+    public record Bar(LocalDate day, int x, Counts counts, List<Part> parts) {
+        /** How many documents, and how many of each list where there is more than one. */
+        public String words(Frame frame) {
+            String all = frame.t().count("documents", counts.total());
+            return parts.size() < 2
+                    ? all
+                    : ORDER.reversed().stream()
+                            .filter(status -> counts.of(status) > 0)
+                            .map(status -> frame.f().number(counts.of(status)) + "\u00a0"
+                                    + frame.t().of("count", status))
+                            .collect(Collectors.joining(", ", all + " (", ")"));
+        }
+    }
 
     /** From the bottom up. */
-    private static final List<DocumentStatus> ORDER =
+    public static final List<DocumentStatus> ORDER =
             List.of(DocumentStatus.BOOKED, DocumentStatus.WAITING, DocumentStatus.SKIPPED, DocumentStatus.ATTENTION);
 
     static Graph of(Map<LocalDate, Counts> perDay, LocalDate today) {

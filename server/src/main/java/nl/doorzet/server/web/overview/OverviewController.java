@@ -11,11 +11,13 @@ import nl.doorzet.server.hints.HintStore;
 import nl.doorzet.server.hints.SubscriptionStore;
 import nl.doorzet.server.ledger.Counts;
 import nl.doorzet.server.ledger.DocumentQueries;
+import nl.doorzet.server.ledger.DocumentStatus;
 import nl.doorzet.server.ledger.SettingProblemQuery;
 import nl.doorzet.server.web.Frame;
 import nl.doorzet.server.web.Needs;
 import nl.doorzet.server.web.Systems;
 import nl.doorzet.server.web.Who;
+import nl.doorzet.server.web.reconcile.Gaps;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,6 +33,7 @@ class OverviewController {
     private final SettingProblemQuery settings;
     private final HintStore hints;
     private final SubscriptionStore subscriptions;
+    private final Gaps gaps;
 
     OverviewController(
             ConnectionStore connections,
@@ -38,19 +41,21 @@ class OverviewController {
             DocumentQueries documents,
             SettingProblemQuery settings,
             HintStore hints,
-            SubscriptionStore subscriptions) {
+            SubscriptionStore subscriptions,
+            Gaps gaps) {
         this.connections = connections;
         this.systems = systems;
         this.documents = documents;
         this.settings = settings;
         this.hints = hints;
         this.subscriptions = subscriptions;
+        this.gaps = gaps;
     }
 
     @Needs(Who.PERSON)
     @GetMapping("/")
     String overview(@ModelAttribute("frame") Frame frame, Model model) {
-        Map<ConnectionKey, Counts> counts = documents.counts();
+        Map<ConnectionKey, Counts> counts = documents.counts(frame.me().accounts());
         List<Card> cards = connections.of(frame.me().accounts()).stream()
                 .map(c -> card(c, counts.getOrDefault(c.key(), Counts.NONE), frame))
                 .toList();
@@ -67,6 +72,12 @@ class OverviewController {
         model.addAttribute(
                 "signals",
                 Signals.of(hints.pulse(connection.key()), subscriptions.find(connection.key()), card.head(), frame));
+        model.addAttribute(
+                "pace",
+                Pace.of(
+                        documents.latency(connection.key(), frame.now().minus(Pace.LATELY)),
+                        gaps.of(connection, "", frame),
+                        frame));
         return "connection";
     }
 
@@ -76,7 +87,7 @@ class OverviewController {
         return Card.of(
                 systems.head(connection, counts),
                 documents.attention(connection.key()),
-                settings.of(connection.key()),
+                counts.of(DocumentStatus.ATTENTION) > 0 ? settings.of(connection.key()) : List.of(),
                 Graph.of(documents.perDay(connection.key(), today.minusDays(Graph.DAYS - 1L), zone), today));
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** The numbers that are missing in the books, in words (rule D5). */
 @Component
-class Gaps {
+public class Gaps {
     private static final int MOST = 1000;
 
     private final GapQuery gaps;
@@ -26,8 +26,12 @@ class Gaps {
         this.gaps = gaps;
     }
 
-    /** @param month such as {@code 2026-03}; for anything else it is this month */
-    Missing of(Connection connection, String month, Frame frame) {
+    /**
+     * What is missing of one month.
+     *
+     * @param month such as {@code 2026-03}; for anything else it is this month
+     */
+    public Missing of(Connection connection, String month, Frame frame) {
         ZoneId zone = connection.pushRules().timeZone();
         YearMonth asked = month(month, YearMonth.from(frame.now().atZone(zone)));
         DocumentId.Kind kind = switch (connection.pushRules().source()) {

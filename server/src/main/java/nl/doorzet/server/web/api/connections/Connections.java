@@ -3,6 +3,7 @@ package nl.doorzet.server.web.api.connections;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.doorzet.server.access.Credentials;
 import nl.doorzet.server.account.Connection;
 import nl.doorzet.server.account.ConnectionKey;
@@ -57,11 +58,11 @@ class Connections {
     @Needs(Who.PERSON)
     @GetMapping
     ConnectionJson.All all() {
-        Map<ConnectionKey, Counts> counts = documents.counts();
-        return new ConnectionJson.All(
-                connections.of(Visitor.current().orElseThrow(Systems::notFound).accounts()).stream()
-                        .map(c -> ConnectionJson.of(c, counts.getOrDefault(c.key(), Counts.NONE)))
-                        .toList());
+        List<UUID> accounts = Visitor.current().orElseThrow(Systems::notFound).accounts();
+        Map<ConnectionKey, Counts> counts = documents.counts(accounts);
+        return new ConnectionJson.All(connections.of(accounts).stream()
+                .map(c -> ConnectionJson.of(c, counts.getOrDefault(c.key(), Counts.NONE)))
+                .toList());
     }
 
     @About("One connection")

@@ -59,6 +59,7 @@ class Documents {
             @RequestParam(defaultValue = "")
                     @About("Part of a number, a name or a reference, or an amount such as 49.90")
                     String search,
+            @RequestParam(defaultValue = "") @About("Only those that are on their list for this reason") String code,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @About("Made on this day or later")
                     Optional<LocalDate> from,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @About("Made on this day or before")
@@ -70,7 +71,7 @@ class Documents {
         }
         Connection connection = systems.connection(id);
         DocumentFilter filter =
-                Filters.of(status, search, from, until, connection.pushRules().timeZone(), after);
+                Filters.of(status, search, code, from, until, connection.pushRules().timeZone(), after);
         List<Document> found = queries.list(connection.key(), filter, limit + 1);
         List<Document> shown = found.subList(0, Math.min(limit, found.size()));
         return new DocumentJson.Page(

@@ -59,6 +59,7 @@ class Export {
             @RequestParam(defaultValue = "")
                     @About("Part of a number, a name or a reference, or an amount such as 49.90")
                     String search,
+            @RequestParam(defaultValue = "") @About("Only those that are on their list for this reason") String code,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @About("Made on this day or later")
                     Optional<LocalDate> from,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @About("Made on this day or before")
@@ -67,7 +68,7 @@ class Export {
             throws IOException {
         Connection connection = systems.connection(id);
         DocumentFilter filter =
-                Filters.of(status, search, from, until, connection.pushRules().timeZone(), Optional.empty());
+                Filters.of(status, search, code, from, until, connection.pushRules().timeZone(), Optional.empty());
         CsvAnswer.write(response, csv -> rows(csv, connection, filter));
     }
 

@@ -29,13 +29,14 @@ final class Filters {
     static DocumentFilter of(
             List<DocumentStatus> statuses,
             String search,
+            String code,
             Optional<LocalDate> from,
             Optional<LocalDate> until,
             ZoneId zone,
             Optional<String> after) {
-        if (search.length() > LONGEST || search.indexOf('\0') >= 0) {
+        if (search.length() > LONGEST || search.indexOf('\0') >= 0 || code.indexOf('\0') >= 0) {
             throw new Refused(
-                    Problem.WRONG_PARAMETER, "the parameter \"search\" has more than %d characters".formatted(LONGEST));
+                    Problem.WRONG_PARAMETER, "what it looks for has more than %d characters, or some that are none".formatted(LONGEST));
         }
         return new DocumentFilter(
                         statuses.isEmpty() ? EnumSet.allOf(DocumentStatus.class) : EnumSet.copyOf(statuses),
@@ -43,6 +44,7 @@ final class Filters {
                         AMOUNT.matcher(search.strip()).matches()
                                 ? Optional.of(new BigDecimal(search.strip()))
                                 : Optional.empty(),
+                        code,
                         Optional.empty(),
                         Optional.empty(),
                         after.map(Filters::position))
