@@ -58,7 +58,8 @@ class ApiDayTest {
         assertThat(scene.booked()).containsExactly(order.completedNumber().full());
         DocumentId id = Scene.id(order);
         JsonNode entry = api.get(own + "/documents/" + id).path("entry");
-        assertThat(entry.path("vat").path(0).path("vat").path("amount").asString()).isEqualTo("8.66");
+        assertThat(entry.path("vat").path(0).path("vat").path("amount").asString())
+                .isEqualTo("8.66");
 
         Order open = scene.office().place(Scene.lamps());
         scene.rest();
@@ -70,7 +71,8 @@ class ApiDayTest {
         JsonNode foretold = api.post(own + "/preview", Map.of("count", 10)).path("documents");
         assertThat(foretold.size()).isEqualTo(2);
         assertThat(scene.booked()).as("a preview sends nothing").hasSize(1);
-        assertThat(api.get(own + "/gaps").path("gaps").findValuesAsString("code")).contains("IGNORED");
+        assertThat(api.get(own + "/gaps").path("gaps").findValuesAsString("code"))
+                .contains("IGNORED");
     }
 
     private UUID connect() {
@@ -98,7 +100,8 @@ class ApiDayTest {
                         .replace("$DOORZET", Stage.address().toString())
                         .replace("$CONNECTION", connection.toString()))
                 .toList();
-        assertThat(examples).hasSize(5).allSatisfy(example -> assertThat(ApiCaller.curl(example))
-                .isNotBlank());
+        assertThat(examples)
+                .hasSize(5)
+                .allSatisfy(example -> assertThat(ApiCaller.curl(example)).isNotBlank());
     }
 }

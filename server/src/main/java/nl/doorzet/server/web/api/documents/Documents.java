@@ -70,8 +70,8 @@ class Documents {
             throw new Refused(Problem.WRONG_PARAMETER, "the parameter \"limit\" is not from 1 to " + MOST);
         }
         Connection connection = systems.connection(id);
-        DocumentFilter filter =
-                Filters.of(status, search, code, from, until, connection.pushRules().timeZone(), after);
+        DocumentFilter filter = Filters.of(
+                status, search, code, from, until, connection.pushRules().timeZone(), after);
         List<Document> found = queries.list(connection.key(), filter, limit + 1);
         List<Document> shown = found.subList(0, Math.min(limit, found.size()));
         return new DocumentJson.Page(

@@ -67,8 +67,8 @@ class Export {
             HttpServletResponse response)
             throws IOException {
         Connection connection = systems.connection(id);
-        DocumentFilter filter =
-                Filters.of(status, search, code, from, until, connection.pushRules().timeZone(), Optional.empty());
+        DocumentFilter filter = Filters.of(
+                status, search, code, from, until, connection.pushRules().timeZone(), Optional.empty());
         CsvAnswer.write(response, csv -> rows(csv, connection, filter));
     }
 

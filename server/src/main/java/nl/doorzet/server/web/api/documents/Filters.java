@@ -36,7 +36,8 @@ final class Filters {
             Optional<String> after) {
         if (search.length() > LONGEST || search.indexOf('\0') >= 0 || code.indexOf('\0') >= 0) {
             throw new Refused(
-                    Problem.WRONG_PARAMETER, "what it looks for has more than %d characters, or some that are none".formatted(LONGEST));
+                    Problem.WRONG_PARAMETER,
+                    "what it looks for has more than %d characters, or some that are none".formatted(LONGEST));
         }
         return new DocumentFilter(
                         statuses.isEmpty() ? EnumSet.allOf(DocumentStatus.class) : EnumSet.copyOf(statuses),
