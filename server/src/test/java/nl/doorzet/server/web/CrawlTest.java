@@ -61,6 +61,7 @@ class CrawlTest {
     /** A member whom nobody needs. */
     private static final UUID EXTRA =
             SERVER.part(Joining.class).operator("extra@crawl.example", "Extra").id();
+
     private static final Map<Caller, Person> PEOPLE = people();
 
     /** Each with what he is in the account, and nothing else: what they own by signing up is taken away. */
@@ -181,7 +182,8 @@ class CrawlTest {
     }
 
     /** As much as each form needs in order to say what else is missing. */
-    private static final Map<String, String> FORM = Map.of("systeem", "lockedshop", "boekhouding", "fakebooks", "rol", "VIEWER");
+    private static final Map<String, String> FORM =
+            Map.of("systeem", "lockedshop", "boekhouding", "fakebooks", "rol", "VIEWER");
 
     private static String address(String route) {
         String pattern = Routes.pattern(route);
