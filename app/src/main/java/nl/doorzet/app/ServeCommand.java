@@ -70,6 +70,8 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--set", description = "A setting such as doorzet.poll=PT1M.", paramLabel = "NAME=VALUE")
     private Map<String, String> settings = Map.of();
 
+    private static final List<String> ALL = List.of("0.0.0.0", "::");
+
     private final Map<String, String> environment;
 
     @Spec
@@ -89,7 +91,7 @@ final class ServeCommand implements Callable<Integer> {
                 config == null ? new Declaration("Doorzet", List.of()) : DeclarationFile.read(config, environment);
         Lifetime<Server> life = Lifetime.of(() -> start(declaration), Server::close);
         PrintWriter out = spec.commandLine().getOut();
-        String root = "http://127.0.0.1:%d/".formatted(life.running().port());
+        String root = "http://%s:%d/".formatted(reachedAt(), life.running().port());
         out.printf("Doorzet runs: %s%n", root);
         life.running()
                 .part(Joining.class)
@@ -100,12 +102,22 @@ final class ServeCommand implements Callable<Integer> {
         return 0;
     }
 
+    private Optional<String> ownAddress() {
+        return Optional.ofNullable(address)
+                .or(() -> Optional.ofNullable(environment.get("DOORZET_ADDRESS")))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty());
+    }
+
+    /** Where this machine itself finds it: who listens on all addresses does so on this one too. */
+    private String reachedAt() {
+        String own = ownAddress().filter(text -> !ALL.contains(text)).orElse("127.0.0.1");
+        return own.contains(":") ? "[" + own + "]" : own;
+    }
+
     private Map<String, String> allSettings() {
         Map<String, String> all = new HashMap<>(settings);
-        Optional.ofNullable(address)
-                .or(() -> Optional.ofNullable(environment.get("DOORZET_ADDRESS")))
-                .filter(text -> !text.isBlank())
-                .ifPresent(text -> all.put("server.address", text.strip()));
+        ownAddress().ifPresent(text -> all.put("server.address", text));
         all.put("doorzet.sign-up", signUp.name());
         return all;
     }

@@ -18,6 +18,8 @@ class ServerArchitectureTest {
     void inside_the_server_all_arrows_point_the_same_way() {
         onlyKnows("account");
         onlyKnows("people", "account");
+        onlyKnows("mail");
+        onlyKnows("operator");
         onlyKnows("access", "account");
         onlyKnows("lanes", "account");
         onlyKnows("ledger", "account");
@@ -32,7 +34,7 @@ class ServerArchitectureTest {
         onlyKnows("pipeline", below.toArray(String[]::new));
         onlyKnows(
                 "web",
-                Stream.concat(below.stream(), Stream.of("pipeline", "connect", "people"))
+                Stream.concat(below.stream(), Stream.of("pipeline", "connect", "people", "mail", "operator"))
                         .toArray(String[]::new));
     }
 
@@ -61,6 +63,7 @@ class ServerArchitectureTest {
                         "nl.doorzet.server.reconcile..",
                         "nl.doorzet.server.connect..",
                         "nl.doorzet.server.people..",
+                        "nl.doorzet.server.operator..",
                         "nl.doorzet.server.vies..")
                 // Opener only hands the client to the recorder. Lanes and launch are about the database as a whole.
                 .and()

@@ -61,6 +61,12 @@ class PagesInBrowserTest {
         PAGES.put("connect", root.resolve("/aansluiten"));
         PAGES.put("connect-books", secondStep());
         PAGES.put("help", root.resolve("/hulp"));
+        PAGES.put(
+                "people",
+                root.resolve("/account/" + demo.connections.getFirst().account() + "/mensen"));
+        for (String operators : new String[] {"", "/werk", "/grenzen", "/versies"}) {
+            PAGES.put("operator" + operators.replace('/', '-'), root.resolve("/beheer" + operators));
+        }
         browser.open(page("errors"));
         PAGES.put("story", URI.create(href("main a[href*='/documenten/']")));
         PAGES.put("not-found", root.resolve("/nergens"));
@@ -84,22 +90,47 @@ class PagesInBrowserTest {
     @ValueSource(ints = {375, 768, 1440})
     void each_page_is_accessible_and_fits_in_both_languages(int width) {
         browser.width(width);
-        PAGES.forEach((name, page) -> {
-            for (String language : new String[] {"nl", "en"}) {
-                String separator = page.toString().contains("?") ? "&" : "?";
-                browser.open(URI.create(page + separator + "taal=" + language));
-                assertThat(browser.language()).as(name).isEqualTo(language);
-                assertThat(browser.violations()).as(name + " at " + width).isEmpty();
-                assertThat(browser.overflow()).as(name + " at " + width).isZero();
-                assertThat(browser.layoutShift().doubleValue())
-                        .as(name + " at " + width + ": nothing moves while it loads")
-                        .isZero();
-                assertThat(browser.weight())
-                        .as(name + " at " + width + ": bytes of a first visit")
-                        .isBetween(1L, HEAVIEST);
-                keep(name, width, language);
+        PAGES.forEach((name, page) -> look(browser, name, page, width));
+        try (Browser stranger = new Browser()) {
+            stranger.width(width);
+            for (String door : new String[] {"inloggen", "aanmelden"}) {
+                look(stranger, door, demo.dashboard().resolve("/" + door), width);
             }
-        });
+        }
+    }
+
+    private static void look(Browser browser, String name, URI page, int width) {
+        for (String language : new String[] {"nl", "en"}) {
+            String separator = page.toString().contains("?") ? "&" : "?";
+            browser.open(URI.create(page + separator + "taal=" + language));
+            assertThat(browser.language()).as(name).isEqualTo(language);
+            assertThat(browser.violations()).as(name + " at " + width).isEmpty();
+            assertThat(browser.overflow()).as(name + " at " + width).isZero();
+            assertThat(browser.layoutShift().doubleValue())
+                    .as(name + " at " + width + ": nothing moves while it loads")
+                    .isZero();
+            assertThat(browser.weight())
+                    .as(name + " at " + width + ": bytes of a first visit")
+                    .isBetween(1L, HEAVIEST);
+            keep(browser, name, width, language);
+        }
+    }
+
+    @Test
+    void the_demos_owner_comes_in_by_a_button_and_goes_out_by_another() {
+        try (Browser stranger = new Browser()) {
+            stranger.width(375).open(demo.dashboard());
+            stranger.find("form[action='/inloggen/demo'] button").click();
+            assertThat(stranger.text()).contains("Facturen naar Moneybird");
+
+            stranger.find(".me summary").click();
+            assertThat(stranger.text()).contains("demo@doorzet.example");
+            assertThat(stranger.violations()).isEmpty();
+            assertThat(stranger.overflow()).isZero();
+            stranger.find(".me form button").click();
+
+            assertThat(stranger.text()).contains("U bent uitgelogd");
+        }
     }
 
     @Test
@@ -157,7 +188,7 @@ class PagesInBrowserTest {
         return Objects.requireNonNull(PAGES.get(name));
     }
 
-    private static void keep(String name, int width, String language) {
+    private static void keep(Browser browser, String name, int width, String language) {
         String place = System.getProperty("doorzet.screenshots", "");
         if (!place.isEmpty()) {
             browser.screenshot(Path.of(place).resolve("%s-%d-%s.png".formatted(name, width, language)));

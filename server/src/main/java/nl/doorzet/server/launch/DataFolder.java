@@ -83,6 +83,11 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
+    /** Letters that could not be sent, because no mail server is set. */
+    Path mail() {
+        return root.resolve("mail");
+    }
+
     public Path files() {
         return root.resolve("files");
     }

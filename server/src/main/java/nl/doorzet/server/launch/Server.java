@@ -73,6 +73,7 @@ public final class Server implements AutoCloseable {
                 "doorzet.allow-hosts", String.join(",", options.allowHosts()),
                 "doorzet.files", options.data().files().toString(),
                 "doorzet.node", options.data().node()));
+        properties.put("doorzet.mail.folder", options.data().mail().toString());
         properties.put("doorzet.master-key", options.data().masterKey());
         properties.putAll(options.settings());
         try {

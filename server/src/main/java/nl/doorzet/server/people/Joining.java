@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.doorzet.server.account.AccountStore;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -108,21 +109,34 @@ public class Joining {
      * @param network from where; one network makes only so many
      */
     public Answer signUp(Newcomer newcomer, String network) {
+        if (troubles(newcomer).isEmpty()
+                && attempts.count("sign-up", "network " + network, FREE).isPresent()) {
+            return new Refused(Set.of(Newcomer.Trouble.TOO_MANY));
+        }
+        return join(newcomer, person -> {
+            memberships.put(accounts.add(accountName(newcomer)), person.id(), Role.OWNER);
+            return true;
+        });
+    }
+
+    /** Makes a person who belongs to nothing yet; {@code into} says in the same transaction whether he may be here at all. */
+    Answer join(Newcomer newcomer, Predicate<Person> into) {
         Set<Newcomer.Trouble> troubles = troubles(newcomer);
         if (!troubles.isEmpty()) {
             return new Refused(troubles);
         }
-        if (attempts.count("sign-up", "network " + network, FREE).isPresent()) {
-            return new Refused(Set.of(Newcomer.Trouble.TOO_MANY));
-        }
         String hash = passwords.hash(newcomer.password());
-        return transactions.<Answer>execute(status -> people.add(
-                        newcomer.email(), newcomer.name().strip(), hash, false, newcomer.language())
-                .<Answer>map(person -> {
-                    memberships.put(accounts.add(accountName(newcomer)), person.id(), Role.OWNER);
-                    return new Joined(person);
-                })
-                .orElseGet(() -> new Refused(Set.of(Newcomer.Trouble.EMAIL_TAKEN))));
+        return transactions.<Answer>execute(status -> {
+            Optional<Person> made =
+                    people.add(newcomer.email(), newcomer.name().strip(), hash, false, newcomer.language());
+            if (made.isEmpty()) {
+                return new Refused(Set.of(Newcomer.Trouble.EMAIL_TAKEN));
+            } else if (!into.test(made.get())) {
+                status.setRollbackOnly();
+                return new NoCode();
+            }
+            return new Joined(made.get());
+        });
     }
 
     private static String accountName(Newcomer newcomer) {

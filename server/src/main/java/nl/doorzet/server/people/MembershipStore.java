@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -33,6 +34,35 @@ public class MembershipStore {
         jdbc.sql("""
                         insert into membership (account_id, person_id, role, since) values (?, ?, ?, ?)
                         on conflict (account_id, person_id) do update set role = excluded.role""").params(account, person, role.name(), now()).update();
+    }
+
+    /** The people of an account: owners first, then by name. */
+    List<Member> members(UUID account) {
+        return jdbc.sql("""
+                        select p.*, m.role from membership m join person p on p.id = m.person_id
+                        where m.account_id = ?
+                        order by m.role <> 'OWNER', m.role <> 'BOOKKEEPER', coalesce(nullif(p.name, ''), p.email), p.id""")
+                .param(account)
+                .query((row, number) -> new Member(
+                        PersonStore.person(row, number),
+                        Role.valueOf(row.getString("role")),
+                        Optional.ofNullable(row.getObject("seen_at", OffsetDateTime.class))
+                                .map(OffsetDateTime::toInstant)))
+                .list();
+    }
+
+    void remove(UUID account, UUID person) {
+        jdbc.sql("delete from membership where account_id = ? and person_id = ?")
+                .params(account, person)
+                .update();
+    }
+
+    /** Whoever else wants to change the account's people waits until this transaction ends. */
+    void lock(UUID account) {
+        jdbc.sql("select id from account where id = ? for update")
+                .param(account)
+                .query(UUID.class)
+                .list();
     }
 
     /** Whether anybody at all belongs to it. */

@@ -23,6 +23,16 @@ public final class Links {
         return "/aanmelden" + (page.equals("/") ? "" : "?naar=" + UriUtils.encode(page, StandardCharsets.UTF_8));
     }
 
+    /** The people of an account. */
+    public static String people(UUID account) {
+        return "/account/" + account + "/mensen";
+    }
+
+    /** Where one who was invited comes in. */
+    public static String invitation(String code) {
+        return "/uitnodiging?code=" + code;
+    }
+
     public static String connection(UUID id) {
         return "/koppelingen/" + id;
     }

@@ -19,6 +19,10 @@ public record Notice(String text, boolean good) {
     public static final String CONNECTED = "aangesloten";
     public static final String RENEWED = "vernieuwd";
     public static final String LEFT = "uitgelogd";
+    public static final String WITHDRAWN = "ingetrokken";
+    public static final String SAVED_ROLE = "rol";
+    public static final String REMOVED = "verwijderd";
+    public static final String LAST_OWNER = "laatste-eigenaar";
 
     /** For one document, or {@code count} of them. */
     public static Notice of(String word, String count, Texts t) {
@@ -34,6 +38,10 @@ public record Notice(String text, boolean good) {
             case CONNECTED -> new Notice(t.say("notice.connected"), true);
             case RENEWED -> new Notice(t.say("notice.renewed"), true);
             case LEFT -> new Notice(t.say("notice.left"), true);
+            case WITHDRAWN -> new Notice(t.say("notice.withdrawn"), true);
+            case SAVED_ROLE -> new Notice(t.say("notice.role"), true);
+            case REMOVED -> new Notice(t.say("notice.removed"), true);
+            case LAST_OWNER -> new Notice(t.say("notice.lastowner"), false);
             case NO_DAY -> new Notice(t.say("notice.noday"), false);
             default -> new Notice("", true);
         };

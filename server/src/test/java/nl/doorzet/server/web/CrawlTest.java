@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.doorzet.server.access.Opener;
 import nl.doorzet.server.account.ConnectionKey;
@@ -25,6 +26,7 @@ import nl.doorzet.server.people.Joining;
 import nl.doorzet.server.people.MembershipStore;
 import nl.doorzet.server.people.Person;
 import nl.doorzet.server.people.Role;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -56,6 +58,9 @@ class CrawlTest {
     private static final ConnectionKey FILES = TestServer.connect(SERVER, "Crawl files", "filebooks", Map.of());
     private static final UUID INSTALLATION = SERVER.part(Installs.class)
             .enter(KEY.account(), new Entered("fakeshop", Map.of("world", "crawl installation")), "Crawl shop");
+    /** A member whom nobody needs. */
+    private static final UUID EXTRA =
+            SERVER.part(Joining.class).operator("extra@crawl.example", "Extra").id();
     private static final Map<Caller, Person> PEOPLE = people();
 
     /** Each with what he is in the account, and nothing else: what they own by signing up is taken away. */
@@ -71,14 +76,20 @@ class CrawlTest {
         jdbc.sql("delete from membership").update();
         jdbc.sql("update person set operator = email = 'operator@crawl.example'")
                 .update();
-        MembershipStore memberships = SERVER.part(MembershipStore.class);
-        for (Role role : Role.values()) {
-            memberships.put(KEY.account(), id(people, Caller.valueOf(role.name())), role);
-        }
         UUID other = SERVER.part(ConnectionStore.class).account("Another");
-        memberships.put(other, id(people, Caller.STRANGER), Role.OWNER);
+        SERVER.part(MembershipStore.class).put(other, id(people, Caller.STRANGER), Role.OWNER);
         written();
         return people;
+    }
+
+    /** Some of what is called takes people out of the account. */
+    @BeforeEach
+    void everybodyIsThere() {
+        MembershipStore memberships = SERVER.part(MembershipStore.class);
+        for (Role role : Role.values()) {
+            memberships.put(KEY.account(), id(PEOPLE, Caller.valueOf(role.name())), role);
+        }
+        memberships.put(KEY.account(), EXTRA, Role.VIEWER);
     }
 
     private static UUID id(Map<Caller, Person> people, Caller caller) {
@@ -121,6 +132,8 @@ class CrawlTest {
             return Answer.LOGIN;
         } else if (least == Who.PERSON) {
             return Answer.ANSWERED;
+        } else if (least == Who.OPERATOR) {
+            return caller == Caller.OPERATOR ? Answer.ANSWERED : Answer.REFUSED;
         } else if (route.endsWith(" /aansluiten")) {
             return caller == Caller.OWNER || caller == Caller.STRANGER ? Answer.ANSWERED : Answer.REFUSED;
         }
@@ -145,12 +158,14 @@ class CrawlTest {
                 .isPresent();
         return asked
                 ? Answer.LOGIN
-                : response.statusCode() == 403 && text.contains("Dit mag u hier niet")
+                : response.statusCode() == 403 && REFUSAL.matcher(text).find()
                         ? Answer.REFUSED
                         : response.statusCode() == 404 && text.contains("Deze pagina bestaat niet")
                                 ? Answer.NOT_FOUND
                                 : Answer.ANSWERED;
     }
+
+    private static final Pattern REFUSAL = Pattern.compile("Dit mag u hier niet|Deze pagina is voor de beheerder");
 
     private static Browser browser(Caller caller) {
         return Optional.ofNullable(PEOPLE.get(caller))
@@ -166,7 +181,7 @@ class CrawlTest {
     }
 
     /** As much as each form needs in order to say what else is missing. */
-    private static final Map<String, String> FORM = Map.of("systeem", "lockedshop", "boekhouding", "fakebooks");
+    private static final Map<String, String> FORM = Map.of("systeem", "lockedshop", "boekhouding", "fakebooks", "rol", "VIEWER");
 
     private static String address(String route) {
         String pattern = Routes.pattern(route);
@@ -174,6 +189,8 @@ class CrawlTest {
                 ? INSTALLATION
                 : pattern.contains("/bestanden") ? FILES.id() : KEY.id();
         return pattern.replace("{id}", id.toString())
+                .replace("{account}", KEY.account().toString())
+                .replace("{person}", EXTRA.toString())
                 .replace("{kind}", "order")
                 .replace("{docId}", "3001")
                 .replace("{word}", "winkel")

@@ -159,6 +159,16 @@ class LoginTest {
         assertThat(signIn(browser, email, PASSWORD, "/").uri().getPath()).isEqualTo("/");
     }
 
+    @Test
+    void the_many_addresses_of_one_household_are_one_network() {
+        String token = browser.token("/inloggen");
+        for (int i = 1; i <= 5; i++) {
+            assertThat(guess(token, "2001:db8:1:2::" + i).statusCode()).isEqualTo(422);
+        }
+        assertThat(guess(token, "2001:db8:1:2:ffff::6").statusCode()).isEqualTo(429);
+        assertThat(guess(token, "2001:db8:1:3::1").statusCode()).isEqualTo(422);
+    }
+
     private HttpResponse<String> guess(String token, String network) {
         return browser.call(
                 "/inloggen",

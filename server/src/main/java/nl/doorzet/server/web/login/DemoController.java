@@ -3,7 +3,6 @@ package nl.doorzet.server.web.login;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import nl.doorzet.server.people.PersonStore;
-import nl.doorzet.server.people.SignIn;
 import nl.doorzet.server.web.Callers;
 import nl.doorzet.server.web.Needs;
 import nl.doorzet.server.web.Systems;
@@ -17,13 +16,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Needs(Who.ANYBODY)
 class DemoController {
     private final PersonStore people;
-    private final SignIn signIn;
     private final Entrance entrance;
     private final Openness openness;
 
-    DemoController(PersonStore people, SignIn signIn, Entrance entrance, Openness openness) {
+    DemoController(PersonStore people, Entrance entrance, Openness openness) {
         this.people = people;
-        this.signIn = signIn;
         this.entrance = entrance;
         this.openness = openness;
     }
@@ -35,7 +32,7 @@ class DemoController {
             throw Systems.notFound();
         }
         var owner = people.operators().stream().findFirst().orElseThrow(Systems::notFound);
-        entrance.open(signIn.welcome(owner, Entrance.device(request)), request, response);
+        entrance.welcome(owner, request, response);
         return "redirect:" + Goal.own(naar);
     }
 }

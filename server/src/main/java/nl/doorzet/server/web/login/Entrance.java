@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
+import nl.doorzet.server.people.Person;
+import nl.doorzet.server.people.SignIn;
 import nl.doorzet.server.people.SignIn.Welcome;
 import nl.doorzet.server.web.SessionVisitors;
 import org.springframework.http.HttpHeaders;
@@ -15,15 +17,17 @@ import org.springframework.web.util.WebUtils;
 
 /** Lets a browser in and out, and knows it again the next time. */
 @Component
-class Entrance {
+public class Entrance {
     private static final String DEVICE = "apparaat";
 
     private final SessionVisitors visitors;
     private final CookieCsrfTokenRepository tokens;
+    private final SignIn signIn;
 
-    Entrance(SessionVisitors visitors, CookieCsrfTokenRepository tokens) {
+    Entrance(SessionVisitors visitors, CookieCsrfTokenRepository tokens, SignIn signIn) {
         this.visitors = visitors;
         this.tokens = tokens;
+        this.signIn = signIn;
     }
 
     /** What it carries from an earlier time; empty for nothing. */
@@ -31,6 +35,11 @@ class Entrance {
         return Optional.ofNullable(WebUtils.getCookie(request, DEVICE))
                 .map(Cookie::getValue)
                 .orElse("");
+    }
+
+    /** Lets in one who has just proved himself in another way than by signing in. */
+    public void welcome(Person person, HttpServletRequest request, HttpServletResponse response) {
+        open(signIn.welcome(person, device(request)), request, response);
     }
 
     void open(Welcome welcome, HttpServletRequest request, HttpServletResponse response) {

@@ -6,7 +6,6 @@ import java.util.Set;
 import nl.doorzet.server.people.Joining;
 import nl.doorzet.server.people.Newcomer;
 import nl.doorzet.server.people.Person;
-import nl.doorzet.server.people.SignIn;
 import nl.doorzet.server.web.Callers;
 import nl.doorzet.server.web.Frame;
 import nl.doorzet.server.web.Needs;
@@ -27,14 +26,12 @@ class JoinController {
     private static final Newcomer NOTHING = new Newcomer("", "", "", "", "");
 
     private final Joining joining;
-    private final SignIn signIn;
     private final Entrance entrance;
     private final Openness openness;
     private final Callers callers;
 
-    JoinController(Joining joining, SignIn signIn, Entrance entrance, Openness openness, Callers callers) {
+    JoinController(Joining joining, Entrance entrance, Openness openness, Callers callers) {
         this.joining = joining;
-        this.signIn = signIn;
         this.entrance = entrance;
         this.openness = openness;
         this.callers = callers;
@@ -106,7 +103,7 @@ class JoinController {
             Model model) {
         return switch (answer) {
             case Joining.Joined(Person person) -> {
-                entrance.open(signIn.welcome(person, Entrance.device(request)), request, response);
+                entrance.welcome(person, request, response);
                 yield "redirect:" + page.goal();
             }
             case Joining.Refused(Set<Newcomer.Trouble> troubles) -> {
