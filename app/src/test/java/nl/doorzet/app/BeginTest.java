@@ -43,7 +43,10 @@ class BeginTest {
         Optional<String> address = Optional.empty();
         while (address.isEmpty() && System.nanoTime() < end) {
             server.run(Duration.ofMillis(200));
-            address = ADDRESS.matcher(Files.readString(log)).results().map(MatchResult::group).findFirst();
+            address = ADDRESS.matcher(Files.readString(log))
+                    .results()
+                    .map(MatchResult::group)
+                    .findFirst();
         }
         return URI.create(address.orElseThrow());
     }

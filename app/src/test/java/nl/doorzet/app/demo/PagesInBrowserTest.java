@@ -62,8 +62,7 @@ class PagesInBrowserTest {
         PAGES.put("connect-books", secondStep());
         PAGES.put("help", root.resolve("/hulp"));
         PAGES.put(
-                "people",
-                root.resolve("/account/" + demo.connections.getFirst().account() + "/mensen"));
+                "people", root.resolve("/account/" + demo.connections.getFirst().account() + "/mensen"));
         for (String operators : new String[] {"", "/werk", "/grenzen", "/versies"}) {
             PAGES.put("operator" + operators.replace('/', '-'), root.resolve("/beheer" + operators));
         }

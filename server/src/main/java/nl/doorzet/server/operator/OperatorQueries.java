@@ -34,10 +34,7 @@ public class OperatorQueries {
                           (select count(*) from membership m where m.account_id = a.id) as people,
                           (select count(*) from connection c where c.account_id = a.id) as connections,
                           (select count(*) from document d where d.account_id = a.id) as documents
-                        from account a order by documents desc, a.name limit ?""")
-                .param(MOST)
-                .query(OperatorQueries::account)
-                .list();
+                        from account a order by documents desc, a.name limit ?""").param(MOST).query(OperatorQueries::account).list();
     }
 
     private static AccountFigures account(ResultSet row, int number) throws SQLException {

@@ -9,5 +9,4 @@ import java.util.UUID;
  * @param email to whom it was sent; whoever has its link may take it up, under whichever address
  * @param invitedBy as the record of who did what names him
  */
-public record Invitation(
-        UUID account, String accountName, String email, Role role, String invitedBy, Instant endsAt) {}
+public record Invitation(UUID account, String accountName, String email, Role role, String invitedBy, Instant endsAt) {}

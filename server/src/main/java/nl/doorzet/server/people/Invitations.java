@@ -47,8 +47,8 @@ public class Invitations {
     public void withdraw(UUID account, String email, Person by) {
         transactions.executeWithoutResult(status -> invitations
                 .withdraw(account, email)
-                .ifPresent(role -> comings.record(
-                        account, by.signature(), Coming.What.WITHDRAWN, Emails.plain(email), role)));
+                .ifPresent(role ->
+                        comings.record(account, by.signature(), Coming.What.WITHDRAWN, Emails.plain(email), role)));
     }
 
     /** What a code invites to; empty where it is not good any more. */
@@ -80,8 +80,7 @@ public class Invitations {
     private void join(Invitation invitation, Person person) {
         UUID account = invitation.account();
         boolean hasMore = memberships.of(person.id()).stream()
-                .anyMatch(own ->
-                        own.account().equals(account) && own.role().covers(invitation.role()));
+                .anyMatch(own -> own.account().equals(account) && own.role().covers(invitation.role()));
         if (!hasMore) {
             memberships.put(account, person.id(), invitation.role());
         }

@@ -58,8 +58,7 @@ public class Members {
         });
     }
 
-    private Answer change(
-            UUID account, UUID person, boolean losesOwner, Consumer<Member> change) {
+    private Answer change(UUID account, UUID person, boolean losesOwner, Consumer<Member> change) {
         return transactions.execute(status -> {
             // Two owners who remove each other at the same moment must not both succeed.
             memberships.lock(account);

@@ -12,8 +12,7 @@ public class Site {
     private final Optional<String> publicUrl;
 
     Site(@Value("${doorzet.public-url:}") String publicUrl) {
-        this.publicUrl =
-                Optional.of(publicUrl.strip().replaceFirst("/+$", "")).filter(url -> !url.isEmpty());
+        this.publicUrl = Optional.of(publicUrl.strip().replaceFirst("/+$", "")).filter(url -> !url.isEmpty());
     }
 
     /** Its address, without a slash at the end: the public one; else that by which it was called. */

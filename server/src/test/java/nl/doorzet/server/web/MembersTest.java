@@ -79,11 +79,19 @@ class MembersTest {
     @Test
     void one_who_is_new_comes_in_with_the_role_that_was_meant_and_once() {
         String link = invited(Role.BOOKKEEPER);
-        assertThat(Browser.stranger(SERVER).read(link)).contains("Olga").contains("Kantoor").contains("Boekhouder");
+        assertThat(Browser.stranger(SERVER).read(link))
+                .contains("Olga")
+                .contains("Kantoor")
+                .contains("Boekhouder");
         Browser guest = joined(Role.VIEWER);
-        assertThat(Browser.stranger(SERVER).get(link).statusCode()).as("the first one is void").isEqualTo(403);
+        assertThat(Browser.stranger(SERVER).get(link).statusCode())
+                .as("the first one is void")
+                .isEqualTo(403);
         assertThat(roles(guest())).containsExactly(Role.VIEWER);
-        assertThat(guest.read(page)).contains("Gerda").contains("Verlaat dit account").doesNotContain("Nodig iemand uit");
+        assertThat(guest.read(page))
+                .contains("Gerda")
+                .contains("Verlaat dit account")
+                .doesNotContain("Nodig iemand uit");
         assertThat(browser.read(page)).contains("kwam erbij als Kijker");
     }
 
@@ -139,7 +147,8 @@ class MembersTest {
             assertThat(Browser.text(answer.body())).contains("dit is de laatste eigenaar");
         }
         assertThat(roles(owner)).containsExactly(Role.OWNER);
-        assertThat(guest.post(page, page + "/vertrek", Map.of()).uri().getPath()).isEqualTo("/");
+        assertThat(guest.post(page, page + "/vertrek", Map.of()).uri().getPath())
+                .isEqualTo("/");
         assertThat(roles(guest())).isEmpty();
     }
 
@@ -154,9 +163,9 @@ class MembersTest {
         invited(Role.VIEWER);
         Path folder = Path.of(SERVER.part(Environment.class).getRequiredProperty("doorzet.mail.folder"));
         try (Stream<Path> letters = Files.list(folder)) {
-            assertThat(letters.map(MembersTest::read)).anySatisfy(letter -> assertThat(letter)
-                    .contains("To: " + email)
-                    .contains("uitnodiging?code="));
+            assertThat(letters.map(MembersTest::read))
+                    .anySatisfy(letter ->
+                            assertThat(letter).contains("To: " + email).contains("uitnodiging?code="));
         }
     }
 

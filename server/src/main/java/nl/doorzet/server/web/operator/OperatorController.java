@@ -58,8 +58,7 @@ class OperatorController {
                 .sorted()
                 .toList();
         model.addAttribute(
-                "versions",
-                new Versions(own, Runtime.version().toString(), figures.databaseVersion(), node, systems));
+                "versions", new Versions(own, Runtime.version().toString(), figures.databaseVersion(), node, systems));
         return "operator-versions";
     }
 }

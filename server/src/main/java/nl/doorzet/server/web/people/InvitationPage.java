@@ -10,8 +10,7 @@ import nl.doorzet.server.web.login.JoinPage;
  *
  * @param entered as filled in by one who is new here
  */
-public record InvitationPage(
-        String code, Invitation invitation, Newcomer entered, Set<Newcomer.Trouble> troubles) {
+public record InvitationPage(String code, Invitation invitation, Newcomer entered, Set<Newcomer.Trouble> troubles) {
     public InvitationPage {
         troubles = Set.copyOf(troubles);
     }

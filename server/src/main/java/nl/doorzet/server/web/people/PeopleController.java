@@ -119,7 +119,8 @@ class PeopleController {
     @PostMapping("/vertrek")
     @Needs(value = Who.VIEWER, of = Of.ACCOUNT)
     String leave(@PathVariable UUID account, @ModelAttribute("frame") Frame frame) {
-        Members.Answer answer = members.remove(account, frame.me().person().id(), frame.me().person());
+        Members.Answer answer =
+                members.remove(account, frame.me().person().id(), frame.me().person());
         return answer == Members.Answer.DONE ? "redirect:/" : answer(account, answer, "");
     }
 
@@ -141,8 +142,7 @@ class PeopleController {
                 .findFirst();
     }
 
-    private String drawn(
-            UUID account, Optional<PeoplePage.Sent> sent, String email, String emailTrouble, Model model) {
+    private String drawn(UUID account, Optional<PeoplePage.Sent> sent, String email, String emailTrouble, Model model) {
         model.addAttribute(
                 "page",
                 new PeoplePage(
