@@ -37,7 +37,7 @@ import nl.doorzet.simulators.moneybird.MoneybirdSimulator;
 
 /** A shop, books, and the server between them, which can be started again and be told to push something else. */
 final class World implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final int EVERYTHING = 1_000_000;
 
     final WalkClock clock = new WalkClock();
