@@ -48,7 +48,7 @@ class CcvShopSettingsTest {
                 .satisfies(found -> assertThat(found.info().id()).isEqualTo("ccvshop"));
         assertThat(SettingsForm.of(CcvShopSettings.class).fields())
                 .extracting(SettingsForm.Field::name)
-                .containsExactly("root", "publicKey", "secretKey");
+                .containsExactly("root", "publicKey", "secretKey", "productCategories");
         assertThat(settings("winkel.ccvshop.nl").toString()).doesNotContain("sec-1");
     }
 
