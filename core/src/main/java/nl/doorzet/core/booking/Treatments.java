@@ -1,6 +1,7 @@
 package nl.doorzet.core.booking;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,7 +32,11 @@ final class Treatments {
     private final VatPlace place;
     private final Set<Because> because = new LinkedHashSet<>();
     private final Set<Problem> problems = new LinkedHashSet<>();
+    private final Map<Taxed, VatCategory> given = new HashMap<>();
     private boolean waits;
+
+    /** Lines that are alike in this have the same treatment. */
+    private record Taxed(LineKind kind, VatRate rate) {}
 
     /** @param day of the supply, in the shop's time zone: it decides which rates there are */
     Treatments(Sale sale, BookingRules rules, BookingContext context, LocalDate day) {
@@ -58,6 +63,12 @@ final class Treatments {
     }
 
     VatCategory of(LineKind kind, VatRate rate) {
+        return given.computeIfAbsent(new Taxed(kind, rate), this::of);
+    }
+
+    private VatCategory of(Taxed line) {
+        LineKind kind = line.kind();
+        VatRate rate = line.rate();
         if (kind == LineKind.ROUNDING) {
             return give(VatTreatment.EXEMPT, "", rate, Code.ROUNDING);
         } else if (sale.vatFacts().withoutVat()) {

@@ -16,7 +16,7 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
     /** @throws ArithmeticException if the amount has more decimals than the currency; use {@link #rounded} to round. */
     public Money {
         int digits = currency.getDefaultFractionDigits();
-        if (amount.stripTrailingZeros().scale() > digits) {
+        if (amount.scale() > digits && amount.stripTrailingZeros().scale() > digits) {
             throw new ArithmeticException(
                     "%s has more decimals than %s, which has %d".formatted(amount.toPlainString(), currency, digits));
         }

@@ -3,9 +3,12 @@ package nl.doorzet.core.vat;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.doorzet.core.money.VatRate;
 
 /**
@@ -14,6 +17,8 @@ import nl.doorzet.core.money.VatRate;
  */
 public final class VatRates {
     private static final RateTable TABLE = RateTable.load();
+    private static final Map<String, List<RateTable.Line>> BY_COUNTRY =
+            TABLE.rates().stream().collect(Collectors.groupingBy(RateTable.Line::country));
 
     private VatRates() {}
 
@@ -24,39 +29,37 @@ public final class VatRates {
 
     /** Whether the table has this country at all. */
     public static boolean has(String country) {
-        return TABLE.rates().stream().anyMatch(r -> r.country().equals(entry(country)));
+        return BY_COUNTRY.containsKey(entry(country));
     }
 
     /** The country's rates on that day, those of its territories too; zero is not among them. */
     public static Set<VatRate> on(LocalDate day, String country) {
-        Optional<LocalDate> since = TABLE.rates().stream()
-                .filter(r -> r.country().equals(entry(country)) && !r.from().isAfter(day))
-                .map(RateTable.Line::from)
-                .max(Comparator.naturalOrder());
-        Set<VatRate> rates = new TreeSet<>();
-        lines(country, since).stream()
+        return newest(of(entry(country))
+                        .filter(line -> !line.from().isAfter(day))
+                        .toList())
+                .stream()
                 .map(RateTable.Line::rate)
                 .filter(rate -> !rate.isZero())
-                .forEach(rates::add);
-        return rates;
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The territory of the country that this postcode lies in. */
     static Optional<Territory> territory(String country, String postcode) {
-        Optional<LocalDate> newest = TABLE.rates().stream()
-                .filter(r -> r.country().equals(country))
-                .map(RateTable.Line::from)
-                .max(Comparator.naturalOrder());
-        return lines(country, newest).stream()
+        return newest(of(country).toList()).stream()
                 .filter(line -> line.postcodes().filter(p -> p.test(postcode)).isPresent())
                 .map(line -> new Territory(line.name(), line.rate().isZero()))
                 .findFirst();
     }
 
-    private static List<RateTable.Line> lines(String country, Optional<LocalDate> from) {
-        return TABLE.rates().stream()
-                .filter(r -> r.country().equals(entry(country)))
-                .filter(r -> from.filter(r.from()::equals).isPresent())
+    private static Stream<RateTable.Line> of(String entry) {
+        return BY_COUNTRY.getOrDefault(entry, List.of()).stream();
+    }
+
+    /** Those that began last: a country's lines are replaced together. */
+    private static List<RateTable.Line> newest(List<RateTable.Line> lines) {
+        Optional<LocalDate> last = lines.stream().map(RateTable.Line::from).max(Comparator.naturalOrder());
+        return lines.stream()
+                .filter(line -> last.filter(line.from()::equals).isPresent())
                 .toList();
     }
 
