@@ -14,6 +14,7 @@ public record Notice(String text, boolean good) {
     public static final String NONE_CHOSEN = "niets-gekozen";
 
     public static final String SAVED = "bewaard";
+    public static final String SWITCHED_ON = "aangezet";
     public static final String UNCHANGED = "niets-gewijzigd";
     public static final String NO_DAY = "geen-dag";
     public static final String CONNECTED = "aangesloten";
@@ -35,6 +36,7 @@ public record Notice(String text, boolean good) {
             case IMPOSSIBLE -> new Notice(t.say("notice.impossible"), false);
             case NONE_CHOSEN -> new Notice(t.say("notice.none"), false);
             case SAVED -> new Notice(t.say("notice.saved"), true);
+            case SWITCHED_ON -> new Notice(t.say("notice.switchedon"), true);
             case UNCHANGED -> new Notice(t.say("notice.unchanged"), true);
             case CONNECTED -> new Notice(t.say("notice.connected"), true);
             case RENEWED -> new Notice(t.say("notice.renewed"), true);
