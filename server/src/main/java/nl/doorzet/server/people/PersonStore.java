@@ -80,6 +80,13 @@ public class PersonStore {
                 .update();
     }
 
+    /** What he is called and the language in which he is spoken to. */
+    public void save(UUID person, String name, String language) {
+        jdbc.sql("update person set name = ?, language = ? where id = ?")
+                .params(name, language, person)
+                .update();
+    }
+
     void saw(UUID person) {
         jdbc.sql("update person set seen_at = ? where id = ?")
                 .params(now(), person)
