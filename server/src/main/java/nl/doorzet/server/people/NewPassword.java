@@ -28,11 +28,29 @@ class NewPassword {
 
     /** Keeps it. No link lets him in any more, no browser is known, and he is signed in nowhere. */
     void set(UUID person, String hash) {
-        transactions.executeWithoutResult(status -> {
-            people.savePassword(person, hash);
-            tickets.revoke(person);
-            devices.forget(person);
-        });
+        transactions.executeWithoutResult(status -> keep(person, hash));
         sessions.endAll(person);
+    }
+
+    /** The same by a link, which is used up; false where that is not good any more. */
+    boolean setBy(String code, UUID person, String hash) {
+        boolean done = transactions.execute(status -> {
+            people.lock(person);
+            boolean good = tickets.use(TicketStore.Purpose.RESET, code);
+            if (good) {
+                keep(person, hash);
+            }
+            return good;
+        });
+        if (done) {
+            sessions.endAll(person);
+        }
+        return done;
+    }
+
+    private void keep(UUID person, String hash) {
+        people.savePassword(person, hash);
+        tickets.revoke(person);
+        devices.forget(person);
     }
 }

@@ -74,6 +74,14 @@ public class PersonStore {
                 .optional();
     }
 
+    /** Until the transaction ends nobody else changes what belongs to this person. */
+    void lock(UUID person) {
+        jdbc.sql("select id from person where id = ? for update")
+                .param(person)
+                .query(UUID.class)
+                .optional();
+    }
+
     void savePassword(UUID person, String passwordHash) {
         jdbc.sql("update person set password_hash = ? where id = ?")
                 .params(passwordHash, person)

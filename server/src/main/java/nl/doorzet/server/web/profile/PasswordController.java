@@ -8,9 +8,11 @@ import nl.doorzet.server.people.Person;
 import nl.doorzet.server.web.Frame;
 import nl.doorzet.server.web.Needs;
 import nl.doorzet.server.web.Notice;
+import nl.doorzet.server.web.Site;
 import nl.doorzet.server.web.Who;
 import nl.doorzet.server.web.login.Entrance;
 import nl.doorzet.server.web.login.LoginPage;
+import nl.doorzet.server.web.login.PasswordLetters;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,12 +26,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PasswordController {
     private final PasswordChange passwords;
     private final Entrance entrance;
+    private final PasswordLetters letters;
     private final Post post;
+    private final Site site;
 
-    PasswordController(PasswordChange passwords, Entrance entrance, Post post) {
+    PasswordController(PasswordChange passwords, Entrance entrance, PasswordLetters letters, Post post, Site site) {
         this.passwords = passwords;
         this.entrance = entrance;
+        this.letters = letters;
         this.post = post;
+        this.site = site;
     }
 
     /** All sessions end; this browser gets a new one. */
@@ -44,6 +50,7 @@ class PasswordController {
         Person person = frame.me().person();
         return switch (passwords.change(person, huidig, nieuw, Cards.session(request))) {
             case PasswordChange.Changed changed -> {
+                letters.changed(person, site.root(request));
                 entrance.welcome(person, request, response);
                 yield ProfileController.back(Notice.NEW_PASSWORD);
             }
@@ -60,6 +67,13 @@ class PasswordController {
                 yield drawn(LoginPage.wait("password.wait", wait.atLeast(), frame.t()), "", person, model);
             }
         };
+    }
+
+    /** One who has none, and could not prove himself here, proves that he reads his mail. */
+    @PostMapping("/profiel/wachtwoord/link")
+    String first(@ModelAttribute("frame") Frame frame, HttpServletRequest request) {
+        letters.link(frame.me().person().email(), site.root(request));
+        return ProfileController.back(Notice.LETTER);
     }
 
     private String drawn(String presentError, String newError, Person person, Model model) {
