@@ -37,8 +37,8 @@ public class Callers {
         InetAddress caller = caller(request);
         String text = caller.getHostAddress();
         return caller instanceof Inet6Address
-                ? prefix(caller, 3) + "…"
-                : text.substring(0, text.lastIndexOf('.') + 1) + "…";
+                ? prefix(caller, 3) + "x"
+                : text.substring(0, text.lastIndexOf('.') + 1) + "x";
     }
 
     private InetAddress caller(HttpServletRequest request) {

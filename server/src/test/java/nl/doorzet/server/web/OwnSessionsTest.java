@@ -3,6 +3,7 @@ package nl.doorzet.server.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import nl.doorzet.server.people.MembershipStore;
 import nl.doorzet.server.people.Person;
 import nl.doorzet.server.people.PersonStore;
 import nl.doorzet.server.people.Role;
+import nl.doorzet.server.people.SignIn;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -47,7 +49,7 @@ class OwnSessionsTest {
         assertThat(browser.read("/profiel"))
                 .contains("Onbekend apparaat deze")
                 .contains("laatst gezien zojuist")
-                .contains("netwerk 127.0.0.…");
+                .contains("netwerk 127.0.0.x");
 
         browser.post(
                 "/profiel",
@@ -57,6 +59,22 @@ class OwnSessionsTest {
         assertThat(others(browser)).hasSize(1);
         assertThat(List.of(isIn(telephone), isIn(laptop))).containsExactlyInAnyOrder(true, false);
         assertThat(isIn(browser)).isTrue();
+    }
+
+    @Test
+    void a_session_is_told_by_its_browser_and_as_much_of_the_network_as_its_owner_needs() {
+        String code = SERVER.part(SignIn.class).link(person.id(), Duration.ofMinutes(1));
+        Browser.stranger(SERVER)
+                .get(
+                        "/inloggen/link?code=" + code,
+                        "User-Agent",
+                        "Mozilla/5.0 (Windows NT 10.0) Firefox/145.0" + "x".repeat(1000),
+                        "X-Forwarded-For",
+                        "2001:db8:1:2::5");
+        assertThat(browser.read("/profiel"))
+                .contains("Firefox op Windows")
+                .contains("netwerk 2001:db8:1:x")
+                .doesNotContain("2001:db8:1:2");
     }
 
     @Test
