@@ -19,7 +19,9 @@ class TicketStore {
         /** To be the first person. */
         BEGIN,
         /** To sign in without a password. */
-        SIGN_IN
+        SIGN_IN,
+        /** To choose a new password. */
+        RESET
     }
 
     private final JdbcClient jdbc;
@@ -68,6 +70,26 @@ class TicketStore {
                 .optional()
                 .orElse(null);
         return Optional.ofNullable(person);
+    }
+
+    /** Whose it is, while it is good. It stays. */
+    Optional<UUID> owner(Purpose purpose, String code) {
+        return jdbc.sql("select person_id from ticket where hash = ? and purpose = ? and ends_at > ?")
+                .params(Digest.of(code), purpose.name(), now())
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** All of a person's are void. */
+    void revoke(UUID person) {
+        jdbc.sql("delete from ticket where person_id = ?").param(person).update();
+    }
+
+    /** Those of a person for this are void. */
+    void revoke(Purpose purpose, UUID person) {
+        jdbc.sql("delete from ticket where purpose = ? and person_id = ?")
+                .params(purpose.name(), person)
+                .update();
     }
 
     /** All that were issued for this are void. */

@@ -25,6 +25,12 @@ public record Notice(String text, boolean good) {
     public static final String REMOVED = "verwijderd";
     public static final String LAST_OWNER = "laatste-eigenaar";
     public static final String REVOKED = "token-ingetrokken";
+    public static final String SAVED_DETAILS = "gegevens";
+    public static final String NEW_PASSWORD = "wachtwoord";
+    public static final String LETTER = "brief";
+    public static final String RESET = "nieuw-wachtwoord";
+    public static final String ENDED = "sessie-beeindigd";
+    public static final String ENDED_OTHERS = "sessies-beeindigd";
 
     /** For one document, or {@code count} of them. */
     public static Notice of(String word, String count, Texts t) {
@@ -46,6 +52,12 @@ public record Notice(String text, boolean good) {
             case REMOVED -> new Notice(t.say("notice.removed"), true);
             case LAST_OWNER -> new Notice(t.say("notice.lastowner"), false);
             case REVOKED -> new Notice(t.say("notice.revoked"), true);
+            case SAVED_DETAILS -> new Notice(t.say("notice.details"), true);
+            case NEW_PASSWORD -> new Notice(t.say("notice.password"), true);
+            case LETTER -> new Notice(t.say("notice.letter"), true);
+            case RESET -> new Notice(t.say("notice.reset"), true);
+            case ENDED -> new Notice(t.say("notice.session"), true);
+            case ENDED_OTHERS -> new Notice(t.say("notice.sessions"), true);
             case NO_DAY -> new Notice(t.say("notice.noday"), false);
             default -> new Notice("", true);
         };
