@@ -117,6 +117,13 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Puts another token into all forms of the page, as if it had been open for too long. */
+    void setToken(String token) {
+        driver.executeScript(
+                "document.querySelectorAll('input[name=_csrf]').forEach(field => { field.value = arguments[0]; });",
+                token);
+    }
+
     void screenshot(Path file) {
         try {
             Files.createDirectories(file.getParent());

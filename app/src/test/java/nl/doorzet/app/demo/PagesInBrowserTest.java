@@ -17,16 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/**
- * The dashboard as a person sees it, with the demo's three months of sales. With {@code -Ddoorzet.screenshots=FOLDER} each page is
- * kept as a picture.
- */
+/** The dashboard as a person sees it, with the demo's three months of sales. */
 class PagesInBrowserTest {
     @TempDir
     private static Path folder;
-
-    /** A first visit's page with its styles and scripts, on the wire. */
-    private static final long HEAVIEST = 150_000;
 
     private static final SettableClock CLOCK = new SettableClock();
     private static Demo demo;
@@ -92,13 +86,13 @@ class PagesInBrowserTest {
     @ValueSource(ints = {375, 768, 1440})
     void each_page_is_accessible_and_fits_in_both_languages(int width) {
         browser.width(width);
-        PAGES.forEach((name, page) -> look(browser, name, page, width));
+        PAGES.forEach((name, page) -> Look.at(browser, name, page, width));
         try (Browser stranger = new Browser()) {
             stranger.width(width);
             for (String door : new String[] {"inloggen", "aanmelden", "inloggen/vergeten"}) {
-                look(stranger, door.replace('/', '-'), demo.dashboard().resolve("/" + door), width);
+                Look.at(stranger, door.replace('/', '-'), demo.dashboard().resolve("/" + door), width);
             }
-            look(stranger, "new-password", newPassword("demo@doorzet.example"), width);
+            Look.at(stranger, "new-password", newPassword("demo@doorzet.example"), width);
         }
     }
 
@@ -107,23 +101,6 @@ class PagesInBrowserTest {
         String code =
                 demo.server.part(PasswordReset.class).link(email).orElseThrow().code();
         return demo.dashboard().resolve("/inloggen/nieuw?code=" + code);
-    }
-
-    private static void look(Browser browser, String name, URI page, int width) {
-        for (String language : new String[] {"nl", "en"}) {
-            String separator = page.toString().contains("?") ? "&" : "?";
-            browser.open(URI.create(page + separator + "taal=" + language));
-            assertThat(browser.language()).as(name).isEqualTo(language);
-            assertThat(browser.violations()).as(name + " at " + width).isEmpty();
-            assertThat(browser.overflow()).as(name + " at " + width).isZero();
-            assertThat(browser.layoutShift().doubleValue())
-                    .as(name + " at " + width + ": nothing moves while it loads")
-                    .isZero();
-            assertThat(browser.weight())
-                    .as(name + " at " + width + ": bytes of a first visit")
-                    .isBetween(1L, HEAVIEST);
-            keep(browser, name, width, language);
-        }
     }
 
     @Test
@@ -165,10 +142,10 @@ class PagesInBrowserTest {
                 assertThat(person.text()).contains("Huidig wachtwoord").contains("Chrome op Linux");
                 assertThat(person.violations()).as("dark, at " + width).isEmpty();
                 assertThat(person.overflow()).isZero();
-                keep(person, "profile-dark", width, "nl");
+                Look.keep(person, "profile-dark", width, "nl");
                 person.dark(false).open(demo.dashboard().resolve("/profiel#password"));
                 assertThat(person.violations()).as("light, at " + width).isEmpty();
-                keep(person, "profile-password", width, "nl");
+                Look.keep(person, "profile-password", width, "nl");
                 person.dark(true);
             }
         }
@@ -227,12 +204,5 @@ class PagesInBrowserTest {
 
     private static URI page(String name) {
         return Objects.requireNonNull(PAGES.get(name));
-    }
-
-    private static void keep(Browser browser, String name, int width, String language) {
-        String place = System.getProperty("doorzet.screenshots", "");
-        if (!place.isEmpty()) {
-            browser.screenshot(Path.of(place).resolve("%s-%d-%s.png".formatted(name, width, language)));
-        }
     }
 }
