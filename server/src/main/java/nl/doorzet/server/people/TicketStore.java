@@ -19,7 +19,9 @@ class TicketStore {
         /** To be the first person. */
         BEGIN,
         /** To sign in without a password. */
-        SIGN_IN
+        SIGN_IN,
+        /** To be asked for a code after the password. */
+        SECOND_FACTOR
     }
 
     private final JdbcClient jdbc;
@@ -49,6 +51,14 @@ class TicketStore {
                 .params(Digest.of(code), purpose.name(), now())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** Whose it is; empty where it is not good. It stays. */
+    Optional<UUID> whose(Purpose purpose, String code) {
+        return jdbc.sql("select person_id from ticket where hash = ? and purpose = ? and ends_at > ?")
+                .params(Digest.of(code), purpose.name(), now())
+                .query(UUID.class)
+                .optional();
     }
 
     /** Uses it up; false where it is not good, or was used by another meanwhile. */

@@ -24,6 +24,8 @@ public record Notice(String text, boolean good) {
     public static final String REMOVED = "verwijderd";
     public static final String LAST_OWNER = "laatste-eigenaar";
     public static final String REVOKED = "token-ingetrokken";
+    public static final String BEGIN_AGAIN = "opnieuw-beginnen";
+    public static final String SECOND_STEP_OFF = "tweestap-uit";
 
     /** For one document, or {@code count} of them. */
     public static Notice of(String word, String count, Texts t) {
@@ -44,6 +46,8 @@ public record Notice(String text, boolean good) {
             case REMOVED -> new Notice(t.say("notice.removed"), true);
             case LAST_OWNER -> new Notice(t.say("notice.lastowner"), false);
             case REVOKED -> new Notice(t.say("notice.revoked"), true);
+            case BEGIN_AGAIN -> new Notice(t.say("notice.beginagain"), false);
+            case SECOND_STEP_OFF -> new Notice(t.say("notice.secondstepoff"), true);
             case NO_DAY -> new Notice(t.say("notice.noday"), false);
             default -> new Notice("", true);
         };

@@ -3,6 +3,7 @@ package nl.doorzet.server.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.time.Duration;
 import java.util.Optional;
 import nl.doorzet.server.people.MembershipStore;
 import nl.doorzet.server.people.Person;
@@ -24,6 +25,9 @@ public class SessionVisitors implements SecurityContextRepository {
     /** By this name Spring Session finds all sessions of a person. */
     private static final String PERSON = FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
 
+    /** So long after signing in one may change by what one signs in. */
+    private static final Duration FRESH = Duration.ofMinutes(10);
+
     private final PersonStore people;
     private final MembershipStore memberships;
 
@@ -40,6 +44,13 @@ public class SessionVisitors implements SecurityContextRepository {
 
     public void end(HttpServletRequest request) {
         Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
+    }
+
+    /** Whether he signed in some minutes ago. The session's own two moments are told by one clock. */
+    public static boolean isFresh(HttpServletRequest request) {
+        return Optional.ofNullable(request.getSession(false))
+                .filter(session -> session.getLastAccessedTime() - session.getCreationTime() <= FRESH.toMillis())
+                .isPresent();
     }
 
     private Optional<Visitor> visitor(HttpServletRequest request) {

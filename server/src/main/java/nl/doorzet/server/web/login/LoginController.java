@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.doorzet.server.people.SignIn;
 import nl.doorzet.server.web.Callers;
 import nl.doorzet.server.web.Frame;
+import nl.doorzet.server.web.Links;
 import nl.doorzet.server.web.Needs;
 import nl.doorzet.server.web.Notice;
 import nl.doorzet.server.web.Who;
@@ -54,10 +55,7 @@ class LoginController {
             @ModelAttribute("frame") Frame frame,
             Model model) {
         return switch (signIn.byPassword(email, wachtwoord, callers.network(request), Entrance.device(request))) {
-            case SignIn.Welcome welcome -> {
-                entrance.open(welcome, request, response);
-                yield "redirect:" + Goal.own(naar);
-            }
+            case SignIn.Proved proved -> entrance.enter(proved, naar, request, response);
             case SignIn.Wrong wrong -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
                 yield drawn(naar, email, "", Optional.of(LoginPage.wrong(frame.t())), frame, model);
@@ -77,19 +75,22 @@ class LoginController {
             HttpServletResponse response,
             @ModelAttribute("frame") Frame frame,
             Model model) {
-        Optional<SignIn.Welcome> welcome = signIn.byLink(code, Entrance.device(request));
-        welcome.ifPresent(in -> entrance.open(in, request, response));
-        if (welcome.isPresent() || frame.visitor().isPresent()) {
+        Optional<SignIn.Proved> proved = signIn.byLink(code, Entrance.device(request));
+        if (proved.isPresent()) {
+            return entrance.enter(proved.get(), "/", request, response);
+        } else if (frame.visitor().isPresent()) {
             return "redirect:/";
         }
         response.setStatus(HttpStatus.GONE.value());
         return drawn("/", "", "", Optional.of(frame.t().say("login.link.used")), frame, model);
     }
 
+    /** @param naar where he goes after signing in again; empty for one who just leaves */
     @PostMapping("/uitloggen")
-    String leave(HttpServletRequest request, HttpServletResponse response) {
+    String leave(
+            @RequestParam(defaultValue = "") String naar, HttpServletRequest request, HttpServletResponse response) {
         entrance.close(request, response);
-        return "redirect:/inloggen?gedaan=" + Notice.LEFT;
+        return "redirect:" + (naar.isEmpty() ? "/inloggen?gedaan=" + Notice.LEFT : Links.login(Goal.own(naar)));
     }
 
     private String drawn(String goal, String email, String done, Optional<String> trouble, Frame frame, Model model) {
