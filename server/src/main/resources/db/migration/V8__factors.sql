@@ -22,3 +22,20 @@ create table recovery_code (
   hash      text not null,
   primary key (person_id, hash)
 );
+
+-- Passkeys. What they prove with stays with their owners; here is what it is held against.
+create table passkey (
+  id            uuid primary key,
+  person_id     uuid not null references person (id) on delete cascade,
+  name          text not null,
+  credential_id bytea not null unique,
+  public_key    bytea not null,
+  attestation   bytea not null,
+  transports    text not null,
+  -- Its own count; one that goes back tells of a copy. Always 0 for those that do not count.
+  signatures    bigint not null,
+  made_at       timestamptz not null,
+  used_at       timestamptz
+);
+
+create index passkey_by_person on passkey (person_id);

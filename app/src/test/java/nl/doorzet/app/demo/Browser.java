@@ -19,6 +19,9 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+import org.openqa.selenium.virtualauthenticator.VirtualAuthenticator;
+import org.openqa.selenium.virtualauthenticator.VirtualAuthenticatorOptions;
 
 /** Debian's Chromium, without a window. */
 final class Browser implements AutoCloseable {
@@ -65,6 +68,31 @@ final class Browser implements AutoCloseable {
 
     String text() {
         return find("body").getText();
+    }
+
+    URI address() {
+        return URI.create(String.valueOf(driver.getCurrentUrl()));
+    }
+
+    /** Waits until the page says so. */
+    void await(String words) {
+        new WebDriverWait(driver, Duration.ofSeconds(20)).until(page -> text().contains(words));
+    }
+
+    /** What an asynchronous script answers. */
+    String ask(String script, Object... arguments) {
+        return String.valueOf(
+                driver.executeScript("return (async function() {" + script + "}).apply(null, arguments);", arguments));
+    }
+
+    /** From now on the machine has a fingerprint reader, whose finger is always the right one. */
+    VirtualAuthenticator authenticator() {
+        return driver.addVirtualAuthenticator(new VirtualAuthenticatorOptions()
+                .setProtocol(VirtualAuthenticatorOptions.Protocol.CTAP2)
+                .setTransport(VirtualAuthenticatorOptions.Transport.INTERNAL)
+                .setHasResidentKey(true)
+                .setHasUserVerification(true)
+                .setIsUserVerified(true));
     }
 
     String language() {

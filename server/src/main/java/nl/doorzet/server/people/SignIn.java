@@ -31,6 +31,7 @@ public class SignIn {
     private final TicketStore tickets;
     private final Factors factors;
     private final SecondStep second;
+    private final Passkeys passkeys;
 
     SignIn(
             PersonStore people,
@@ -39,7 +40,8 @@ public class SignIn {
             DeviceStore devices,
             TicketStore tickets,
             Factors factors,
-            SecondStep second) {
+            SecondStep second,
+            Passkeys passkeys) {
         this.people = people;
         this.passwords = passwords;
         this.attempts = attempts;
@@ -47,6 +49,7 @@ public class SignIn {
         this.tickets = tickets;
         this.factors = factors;
         this.second = second;
+        this.passkeys = passkeys;
     }
 
     /** What came of a password. */
@@ -148,6 +151,11 @@ public class SignIn {
                         : new Over();
             }
         };
+    }
+
+    /** A passkey that asks for a fingerprint or a PIN is both factors in one. Empty where it is not one of ours. */
+    public Optional<Welcome> byPasskey(PasskeyParty party, String answer, String network, String device) {
+        return passkeys.prove(party, answer, network).map(person -> welcome(person, device));
     }
 
     private Welcome welcome(Person person, String device) {

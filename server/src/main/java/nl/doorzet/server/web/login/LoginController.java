@@ -9,6 +9,7 @@ import nl.doorzet.server.web.Frame;
 import nl.doorzet.server.web.Links;
 import nl.doorzet.server.web.Needs;
 import nl.doorzet.server.web.Notice;
+import nl.doorzet.server.web.PasskeyPlace;
 import nl.doorzet.server.web.Who;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -26,12 +27,14 @@ class LoginController {
     private final Entrance entrance;
     private final Openness openness;
     private final Callers callers;
+    private final PasskeyPlace place;
 
-    LoginController(SignIn signIn, Entrance entrance, Openness openness, Callers callers) {
+    LoginController(SignIn signIn, Entrance entrance, Openness openness, Callers callers, PasskeyPlace place) {
         this.signIn = signIn;
         this.entrance = entrance;
         this.openness = openness;
         this.callers = callers;
+        this.place = place;
     }
 
     @GetMapping("/inloggen")
@@ -39,10 +42,11 @@ class LoginController {
             @RequestParam(defaultValue = "/") String naar,
             @RequestParam(defaultValue = "") String gedaan,
             @ModelAttribute("frame") Frame frame,
+            HttpServletRequest request,
             Model model) {
         return frame.visitor().isPresent()
                 ? "redirect:" + Goal.own(naar)
-                : drawn(naar, "", gedaan, Optional.empty(), frame, model);
+                : drawn(naar, "", gedaan, Optional.empty(), frame, request, model);
     }
 
     @PostMapping("/inloggen")
@@ -58,11 +62,12 @@ class LoginController {
             case SignIn.Proved proved -> entrance.enter(proved, naar, request, response);
             case SignIn.Wrong wrong -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                yield drawn(naar, email, "", Optional.of(LoginPage.wrong(frame.t())), frame, model);
+                yield drawn(naar, email, "", Optional.of(LoginPage.wrong(frame.t())), frame, request, model);
             }
             case SignIn.Wait wait -> {
                 response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-                yield drawn(naar, email, "", Optional.of(LoginPage.wait(wait.atLeast(), frame.t())), frame, model);
+                yield drawn(
+                        naar, email, "", Optional.of(LoginPage.wait(wait.atLeast(), frame.t())), frame, request, model);
             }
         };
     }
@@ -82,7 +87,7 @@ class LoginController {
             return "redirect:/";
         }
         response.setStatus(HttpStatus.GONE.value());
-        return drawn("/", "", "", Optional.of(frame.t().say("login.link.used")), frame, model);
+        return drawn("/", "", "", Optional.of(frame.t().say("login.link.used")), frame, request, model);
     }
 
     /** @param naar where he goes after signing in again; empty for one who just leaves */
@@ -93,11 +98,24 @@ class LoginController {
         return "redirect:" + (naar.isEmpty() ? "/inloggen?gedaan=" + Notice.LEFT : Links.login(Goal.own(naar)));
     }
 
-    private String drawn(String goal, String email, String done, Optional<String> trouble, Frame frame, Model model) {
+    private String drawn(
+            String goal,
+            String email,
+            String done,
+            Optional<String> trouble,
+            Frame frame,
+            HttpServletRequest request,
+            Model model) {
         model.addAttribute(
                 "page",
                 new LoginPage(
-                        Goal.own(goal), email, trouble, openness.isSignUp(), openness.isEmpty(), openness.isDemo()));
+                        Goal.own(goal),
+                        email,
+                        trouble,
+                        openness.isSignUp(),
+                        openness.isEmpty(),
+                        openness.isDemo(),
+                        place.of(request).isPresent()));
         model.addAttribute("notice", Notice.of(done, "0", frame.t()));
         return "login";
     }
