@@ -3,9 +3,8 @@ package nl.doorzet.accounting.moneybird;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.doorzet.core.booking.Debtor;
 import nl.doorzet.core.booking.DebtorMatching;
 import nl.doorzet.core.booking.Entry;
@@ -49,16 +48,7 @@ final class SampleEntries {
     }
 
     static Entry entry(long id, Debtor debtor, EntryLine... lines) {
-        Map<VatCategory, VatTotal> totals = new TreeMap<>();
-        Money total = Money.euro("0");
-        for (EntryLine line : lines) {
-            totals.merge(
-                    line.category(),
-                    new VatTotal(line.category(), line.net(), line.vat()),
-                    (a, b) -> new VatTotal(
-                            a.category(), a.net().plus(b.net()), a.vat().plus(b.vat())));
-            total = total.plus(line.gross());
-        }
+        Money total = Money.sum(Stream.of(lines).map(EntryLine::gross).toList(), Money.EUR);
         return new Entry(
                 DocumentId.invoice(id),
                 Entry.Kind.INVOICE,
@@ -73,7 +63,7 @@ final class SampleEntries {
                 Optional.empty(),
                 true,
                 List.of(lines),
-                List.copyOf(totals.values()),
+                VatTotal.of(List.of(lines)),
                 total,
                 Optional.empty(),
                 Optional.empty(),

@@ -8,14 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import nl.doorzet.app.demo.office.World;
 import nl.doorzet.app.demo.shop.Customers;
 import nl.doorzet.app.demo.shop.DemoShop;
 import nl.doorzet.server.account.ConnectionKey;
 import nl.doorzet.server.launch.DataFolder;
-import nl.doorzet.server.launch.Declaration;
-import nl.doorzet.server.launch.Declaration.Declared;
 import nl.doorzet.server.launch.Declaration.Value;
 import nl.doorzet.server.launch.Declarations;
 import nl.doorzet.server.launch.Server;
@@ -110,7 +107,7 @@ final class Demo implements AutoCloseable {
                             Boolean.toString(limited))));
             started.add(server);
             server.part(Joining.class).operator(OWNER, "Daan Demarrage");
-            List<ConnectionKey> keys = server.part(Declarations.class).apply(declaration(shop, moneybird));
+            List<ConnectionKey> keys = server.part(Declarations.class).apply(DemoAccount.declaration(shop, moneybird));
             return new Demo(shop, moneybird, vies, server, keys, port == 0 ? Optional.empty() : Optional.of(app(port)));
         } catch (RuntimeException e) {
             started.reversed().forEach(Demo::stop);
@@ -145,49 +142,7 @@ final class Demo implements AutoCloseable {
 
     /** What an owner of the demo's shop would enter. */
     Map<String, Value> shopKeys() {
-        return keys(shop);
-    }
-
-    private static Map<String, Value> keys(CcvShopSimulator shop) {
-        return Map.of(
-                "root", open(shop.root().toString()),
-                "publicKey", open(shop.publicKey()),
-                "secretKey", new Value(shop.secretKey(), true));
-    }
-
-    private static Declaration declaration(CcvShopSimulator shop, MoneybirdSimulator moneybird) {
-        Map<String, Value> ccv = keys(shop);
-        Map<String, Value> books = Map.of(
-                "root", open(moneybird.root().toString()),
-                "administration", open(moneybird.administrationId()),
-                "token", new Value(moneybird.token(), true));
-        Map<String, Value> withCategories = new TreeMap<>(ccv);
-        withCategories.put("productCategories", open("true"));
-        Map<String, Value> invoices = Map.of("source", open("INVOICES"));
-        return new Declaration(
-                "Fietsenwinkel De Demarrage",
-                List.of(
-                        new Declared(
-                                "Facturen naar Moneybird",
-                                "ccvshop",
-                                withCategories,
-                                "moneybird",
-                                books,
-                                invoices,
-                                Map.of()),
-                        new Declared("Facturen naar UBL", "ccvshop", ccv, "ubl", Map.of(), invoices, Map.of()),
-                        new Declared(
-                                "Bestellingen naar dagboek",
-                                "ccvshop",
-                                ccv,
-                                "plaintext",
-                                Map.of("format", open("BOTH")),
-                                Map.of(),
-                                Map.of())));
-    }
-
-    private static Value open(String text) {
-        return new Value(text, false);
+        return DemoAccount.keys(shop);
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import nl.doorzet.core.booking.BookingRules.DateChoice;
 import nl.doorzet.core.booking.Resolution.Resolved;
 import nl.doorzet.core.booking.Resolution.Undecided;
@@ -109,7 +108,7 @@ public final class Bookkeeper {
                 sale.paymentMethod(),
                 payments.isPaid(),
                 lines,
-                vatTotals(lines),
+                VatTotal.of(lines),
                 computation.total(),
                 rules.journal().map(j -> new Journal(j.id())),
                 rules.costCentre().map(c -> new CostCentre(c.id())),
@@ -189,18 +188,6 @@ public final class Bookkeeper {
                 .replace("{customer}", sale.customer().displayName())
                 .replace("{payment}", sale.paymentMethod().map(p -> p.label()).orElse(""))
                 .strip();
-    }
-
-    private static List<VatTotal> vatTotals(List<EntryLine> lines) {
-        Map<VatCategory, VatTotal> totals = new TreeMap<>();
-        for (EntryLine line : lines) {
-            totals.merge(
-                    line.category(),
-                    new VatTotal(line.category(), line.net(), line.vat()),
-                    (a, b) -> new VatTotal(
-                            a.category(), a.net().plus(b.net()), a.vat().plus(b.vat())));
-        }
-        return List.copyOf(totals.values());
     }
 
     private void problem(Problem.Code code, Map<String, String> facts) {

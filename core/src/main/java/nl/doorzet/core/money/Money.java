@@ -16,11 +16,12 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
     /** @throws ArithmeticException if the amount has more decimals than the currency; use {@link #rounded} to round. */
     public Money {
         int digits = currency.getDefaultFractionDigits();
-        if (amount.scale() > digits && amount.stripTrailingZeros().scale() > digits) {
+        try {
+            amount = amount.setScale(digits, RoundingMode.UNNECESSARY);
+        } catch (ArithmeticException e) {
             throw new ArithmeticException(
                     "%s has more decimals than %s, which has %d".formatted(amount.toPlainString(), currency, digits));
         }
-        amount = amount.setScale(digits, RoundingMode.UNNECESSARY);
     }
 
     public static Money of(String amount, Currency currency) {

@@ -17,7 +17,6 @@ import nl.doorzet.core.forecast.Forecast;
 import nl.doorzet.core.forecast.Forecast.Other;
 import nl.doorzet.core.forecast.Forecast.Same;
 import nl.doorzet.core.forecast.PricedLine;
-import nl.doorzet.core.money.Money;
 import nl.doorzet.core.money.VatRate;
 import nl.doorzet.core.sales.LineKind;
 import nl.doorzet.core.sales.SaleBuilder;
@@ -123,7 +122,6 @@ final class ForecastOfCarts {
     /** With a VAT code per rate, and an account for the goods and one for the rest. */
     private static Entry entry(Computation computation) {
         List<EntryLine> lines = new ArrayList<>();
-        Map<VatRate, VatTotal> totals = new LinkedHashMap<>();
         for (Computation.Line line : computation.lines()) {
             VatCategory category = new VatCategory(VatTreatment.DOMESTIC, "NL", line.rate());
             String account = line.line().kind() == LineKind.GOODS ? "8000" : "8010";
@@ -136,13 +134,7 @@ final class ForecastOfCarts {
                     category,
                     Optional.of(new VatCode("V" + line.rate())),
                     Optional.of(new LedgerAccount(account))));
-            totals.merge(
-                    line.rate(),
-                    new VatTotal(category, line.net(), line.vat()),
-                    (a, b) -> new VatTotal(
-                            category, a.net().plus(b.net()), a.vat().plus(b.vat())));
         }
-        Money total = computation.total();
         return new Entry(
                 LIKE.source(),
                 LIKE.kind(),
@@ -157,8 +149,8 @@ final class ForecastOfCarts {
                 LIKE.paymentMethod(),
                 LIKE.paid(),
                 lines,
-                List.copyOf(totals.values()),
-                total,
+                VatTotal.of(lines),
+                computation.total(),
                 LIKE.journal(),
                 LIKE.costCentre(),
                 LIKE.condition(),

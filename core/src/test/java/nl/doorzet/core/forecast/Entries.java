@@ -3,9 +3,7 @@ package nl.doorzet.core.forecast;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import nl.doorzet.core.booking.Debtor;
 import nl.doorzet.core.booking.DebtorMatching;
 import nl.doorzet.core.booking.Entry;
@@ -44,14 +42,6 @@ final class Entries {
     }
 
     static Entry entry(EntryLine... lines) {
-        Map<VatCategory, VatTotal> totals = new TreeMap<>();
-        for (EntryLine line : lines) {
-            totals.merge(
-                    line.category(),
-                    new VatTotal(line.category(), line.net(), line.vat()),
-                    (a, b) -> new VatTotal(
-                            a.category(), a.net().plus(b.net()), a.vat().plus(b.vat())));
-        }
         Money total = Money.sum(
                 List.of(lines).stream().map(EntryLine::gross).toList(),
                 lines[0].net().currency());
@@ -69,7 +59,7 @@ final class Entries {
                 Optional.empty(),
                 true,
                 List.of(lines),
-                List.copyOf(totals.values()),
+                VatTotal.of(List.of(lines)),
                 total,
                 Optional.empty(),
                 Optional.empty(),

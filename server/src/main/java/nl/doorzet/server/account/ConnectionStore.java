@@ -1,7 +1,5 @@
 package nl.doorzet.server.account;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
@@ -9,31 +7,25 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.doorzet.core.booking.BookingRules;
 import nl.doorzet.core.connector.shop.ShopProfile;
 import nl.doorzet.core.rules.PushRules;
-import nl.doorzet.core.settings.SettingsForm;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Accounts and connections in the database. */
 @Repository
 public class ConnectionStore {
-    private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
-
     private final JdbcClient jdbc;
-    private final JsonMapper json;
+    private final ConnectionRows rows;
     private final Clock clock;
 
     ConnectionStore(JdbcClient jdbc, JsonMapper json, Clock clock) {
         this.jdbc = jdbc;
-        this.json = json;
+        this.rows = new ConnectionRows(json);
         this.clock = clock;
     }
 
@@ -82,21 +74,13 @@ public class ConnectionStore {
                 .param("name", name)
                 .param("shop", shopSystem)
                 .param("books", booksSystem)
-                .param("push", pushText(push))
-                .param("booking", bookingText(booking))
+                .param("push", rows.text(push))
+                .param("booking", rows.text(booking))
                 .param("digest", digest)
                 .param("now", now())
                 .query(UUID.class)
                 .single();
         return new ConnectionKey(account, id);
-    }
-
-    public void saveRules(ConnectionKey key, PushRules push, BookingRules booking) {
-        jdbc.sql("""
-                        update connection set push_rules = ?::jsonb, booking_rules = ?::jsonb
-                        where account_id = ? and id = ?""")
-                .params(pushText(push), bookingText(booking), key.account(), key.id())
-                .update();
     }
 
     /** Whether a declaration file names it. */
@@ -109,19 +93,19 @@ public class ConnectionStore {
 
     public void saveBookingRules(ConnectionKey key, BookingRules booking) {
         jdbc.sql("update connection set booking_rules = ?::jsonb where account_id = ? and id = ?")
-                .params(bookingText(booking), key.account(), key.id())
+                .params(rows.text(booking), key.account(), key.id())
                 .update();
     }
 
     public void savePushRules(ConnectionKey key, PushRules push) {
         jdbc.sql("update connection set push_rules = ?::jsonb where account_id = ? and id = ?")
-                .params(pushText(push), key.account(), key.id())
+                .params(rows.text(push), key.account(), key.id())
                 .update();
     }
 
     public void saveProfile(ConnectionKey key, ShopProfile profile) {
         jdbc.sql("update connection set profile = ?::jsonb where account_id = ? and id = ?")
-                .params(json.writeValueAsString(profile), key.account(), key.id())
+                .params(rows.text(profile), key.account(), key.id())
                 .update();
     }
 
@@ -147,7 +131,7 @@ public class ConnectionStore {
     public Connection get(ConnectionKey key) {
         return jdbc.sql("select * from connection where account_id = ? and id = ?")
                 .params(key.account(), key.id())
-                .query(this::connection)
+                .query(rows::connection)
                 .single();
     }
 
@@ -163,7 +147,7 @@ public class ConnectionStore {
     public Optional<Connection> find(UUID id) {
         return jdbc.sql("select * from connection where id = ?")
                 .param(id)
-                .query(this::connection)
+                .query(rows::connection)
                 .optional();
     }
 
@@ -171,7 +155,7 @@ public class ConnectionStore {
     public Optional<Connection> find(UUID account, String name) {
         return jdbc.sql("select * from connection where account_id = ? and name = ?")
                 .params(account, name)
-                .query(this::connection)
+                .query(rows::connection)
                 .optional();
     }
 
@@ -181,57 +165,14 @@ public class ConnectionStore {
                 ? List.of()
                 : jdbc.sql("select * from connection where account_id in (:accounts) order by name, id")
                         .param("accounts", accounts)
-                        .query(this::connection)
+                        .query(rows::connection)
                         .list();
     }
 
     public List<Connection> all() {
         return jdbc.sql("select * from connection order by name")
-                .query(this::connection)
+                .query(rows::connection)
                 .list();
-    }
-
-    private String pushText(PushRules push) {
-        return json.writeValueAsString(SettingsForm.of(PushRules.class).write(push));
-    }
-
-    private String bookingText(BookingRules booking) {
-        return json.writeValueAsString(SettingsForm.of(BookingRules.class).write(booking));
-    }
-
-    private Connection connection(ResultSet row, int number) throws SQLException {
-        @Nullable String profile = row.getString("profile");
-        return new Connection(
-                new ConnectionKey(row.getObject("account_id", UUID.class), row.getObject("id", UUID.class)),
-                row.getString("name"),
-                row.getString("shop_system"),
-                row.getString("books_system"),
-                settings(PushRules.class, row.getString("push_rules")),
-                settings(BookingRules.class, row.getString("booking_rules")),
-                profile == null ? Optional.empty() : Optional.of(json.readValue(profile, ShopProfile.class)),
-                dot(row, "shop"),
-                dot(row, "books"));
-    }
-
-    private <R extends Record> R settings(Class<R> type, String text) {
-        return switch (SettingsForm.of(type).read(json.readValue(text, TEXTS))) {
-            case SettingsForm.Read.Valid<R>(R settings) -> settings;
-            case SettingsForm.Read.Invalid<R>(var errors) ->
-                throw new IllegalStateException("Stored settings cannot be read: " + errors);
-        };
-    }
-
-    private static Dot dot(ResultSet row, String side) throws SQLException {
-        return new Dot(
-                Dot.State.valueOf(row.getString(side + "_state")),
-                row.getString(side + "_name"),
-                row.getString(side + "_trouble"),
-                instant(row, side + "_not_before"),
-                instant(row, side + "_seen_at"));
-    }
-
-    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }
 
     private OffsetDateTime now() {

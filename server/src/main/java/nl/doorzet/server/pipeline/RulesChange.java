@@ -43,7 +43,8 @@ public class RulesChange {
         if (!before.version().equals(seen)) {
             throw new Overtaken();
         }
-        connections.saveRules(key, push, booking);
+        connections.savePushRules(key, push);
+        connections.saveBookingRules(key, booking);
         List<Change> changes = Change.between(before, connections.get(key));
         if (!changes.isEmpty()) {
             audit.record(key, who, changes);

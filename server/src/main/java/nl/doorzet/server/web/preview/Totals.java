@@ -53,11 +53,7 @@ final class Totals {
 
     private static void add(Map<Box, VatTotal> totals, Entry entry) {
         for (VatTotal vat : entry.vatTotals()) {
-            totals.merge(
-                    new Box(entry.total().currency(), vat.category()),
-                    vat,
-                    (a, b) -> new VatTotal(
-                            a.category(), a.net().plus(b.net()), a.vat().plus(b.vat())));
+            totals.merge(new Box(entry.total().currency(), vat.category()), vat, VatTotal::plus);
         }
     }
 
