@@ -15,6 +15,7 @@ import java.util.Map;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -76,7 +77,10 @@ final class Browser implements AutoCloseable {
 
     /** Waits until the page says so. */
     void await(String words) {
-        new WebDriverWait(driver, Duration.ofSeconds(20)).until(page -> text().contains(words));
+        new WebDriverWait(driver, Duration.ofSeconds(20))
+                .ignoring(StaleElementReferenceException.class)
+                .withMessage(() -> words + ", but: " + text())
+                .until(page -> text().contains(words));
     }
 
     /** What an asynchronous script answers. */
