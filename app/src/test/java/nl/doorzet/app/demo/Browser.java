@@ -15,7 +15,7 @@ import java.util.Map;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
-import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -67,6 +67,10 @@ final class Browser implements AutoCloseable {
         return driver.findElements(By.cssSelector(css));
     }
 
+    URI address() {
+        return URI.create(String.valueOf(driver.getCurrentUrl()));
+    }
+
     String text() {
         return find("body").getText();
     }
@@ -78,7 +82,7 @@ final class Browser implements AutoCloseable {
     /** Waits until the page says so. */
     void await(String words) {
         new WebDriverWait(driver, Duration.ofSeconds(20))
-                .ignoring(StaleElementReferenceException.class)
+                .ignoring(WebDriverException.class)
                 .withMessage(() -> words + ", but: " + text())
                 .until(page -> text().contains(words));
     }

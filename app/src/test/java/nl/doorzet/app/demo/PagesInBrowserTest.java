@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import nl.doorzet.server.launch.Declaration.Value;
+import nl.doorzet.server.people.Joining;
+import nl.doorzet.server.people.PasswordReset;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,7 @@ class PagesInBrowserTest {
         PAGES.put("connect", root.resolve("/aansluiten"));
         PAGES.put("connect-books", secondStep());
         PAGES.put("help", root.resolve("/hulp"));
+        PAGES.put("profile", root.resolve("/profiel"));
         PAGES.put(
                 "people", root.resolve("/account/" + demo.connections.getFirst().account() + "/mensen"));
         for (String operators : new String[] {"", "/werk", "/grenzen", "/versies"}) {
@@ -92,10 +95,18 @@ class PagesInBrowserTest {
         PAGES.forEach((name, page) -> look(browser, name, page, width));
         try (Browser stranger = new Browser()) {
             stranger.width(width);
-            for (String door : new String[] {"inloggen", "aanmelden"}) {
-                look(stranger, door, demo.dashboard().resolve("/" + door), width);
+            for (String door : new String[] {"inloggen", "aanmelden", "inloggen/vergeten"}) {
+                look(stranger, door.replace('/', '-'), demo.dashboard().resolve("/" + door), width);
             }
+            look(stranger, "new-password", newPassword("demo@doorzet.example"), width);
         }
+    }
+
+    /** Where the link of a letter leads. */
+    private static URI newPassword(String email) {
+        String code =
+                demo.server.part(PasswordReset.class).link(email).orElseThrow().code();
+        return demo.dashboard().resolve("/inloggen/nieuw?code=" + code);
     }
 
     private static void look(Browser browser, String name, URI page, int width) {
@@ -129,6 +140,37 @@ class PagesInBrowserTest {
             stranger.find(".me form button").click();
 
             assertThat(stranger.text()).contains("U bent uitgelogd");
+        }
+    }
+
+    @Test
+    void a_forgotten_password_is_replaced_and_the_profile_shows_where_one_is_signed_in() {
+        String email = "leen@doorzet.example";
+        demo.server.part(Joining.class).operator(email, "Leen Lantaarn");
+        try (Browser person = new Browser()) {
+            person.width(375).dark(true).open(demo.dashboard().resolve("/inloggen"));
+            person.find("a[href='/inloggen/vergeten']").click();
+            assertThat(person.text()).contains("U krijgt een link");
+            person.open(newPassword(email));
+            person.find("#wachtwoord").sendKeys("regen paraplu brug");
+            person.find("main form button").click();
+            assertThat(person.text()).contains("Uw nieuwe wachtwoord geldt");
+            person.find("#email").sendKeys(email);
+            person.find("#wachtwoord").sendKeys("regen paraplu brug");
+            person.find("form[action='/inloggen'] button").click();
+            assertThat(person.find(".me").isDisplayed()).isTrue();
+
+            for (int width : new int[] {375, 1440}) {
+                person.width(width).open(demo.dashboard().resolve("/profiel"));
+                assertThat(person.text()).contains("Huidig wachtwoord").contains("Chrome op Linux");
+                assertThat(person.violations()).as("dark, at " + width).isEmpty();
+                assertThat(person.overflow()).isZero();
+                keep(person, "profile-dark", width, "nl");
+                person.dark(false).open(demo.dashboard().resolve("/profiel#password"));
+                assertThat(person.violations()).as("light, at " + width).isEmpty();
+                keep(person, "profile-password", width, "nl");
+                person.dark(true);
+            }
         }
     }
 

@@ -25,6 +25,7 @@ import nl.doorzet.server.ledger.DocumentQueries;
 import nl.doorzet.server.ledger.DocumentStore;
 import nl.doorzet.server.ledger.Ledger;
 import nl.doorzet.server.pipeline.Actions;
+import nl.doorzet.server.pipeline.RulesChange;
 import nl.doorzet.simulators.ccvshop.CcvShopSimulator;
 import nl.doorzet.simulators.ccvshop.Quirk;
 import nl.doorzet.simulators.ccvshop.shop.BackOffice;
@@ -146,9 +147,13 @@ final class Scene implements AfterEachCallback, AutoCloseable {
         return adopt(Stage.part(Connecting.class).connect(account, name, keys, moneybird()));
     }
 
-    /** Plays on with a connection that was made otherwise. */
+    /** Plays on with a connection that was made otherwise, which its owner then switches on. */
     Scene adopt(ConnectionKey made) {
         key = made;
+        rest();
+        Connection now = connection();
+        Stage.part(RulesChange.class)
+                .save(key, now.version(), now.pushRules().active(true), now.bookingRules(), "owner@example.test");
         return rest();
     }
 

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import nl.doorzet.core.booking.Suggestion.Reason;
+import nl.doorzet.core.connector.Capability;
 import nl.doorzet.core.connector.Choice;
 import nl.doorzet.core.money.VatRate;
 import nl.doorzet.core.sales.LineKind;
@@ -32,6 +35,23 @@ public final class Suggestions {
     /** Revenue accounts for the kinds of line, keyed as {@link LedgerKeys} gives them. */
     public static Map<String, Lookup> ledger(List<Choice> accounts) {
         return choices(explainedLedger(accounts));
+    }
+
+    /**
+     * The rules with what the books' own lists suggest where nothing is chosen yet.
+     *
+     * @param needs of the books: what they do not need is not asked for
+     * @param lists of the books, by kind
+     */
+    public static BookingRules in(
+            BookingRules rules, Set<Capability> needs, Function<Choice.Kind, List<Choice>> lists) {
+        return rules.with(
+                rules.ledger().isEmpty() && needs.contains(Capability.NEEDS_LEDGER_ACCOUNTS)
+                        ? ledger(lists.apply(Choice.Kind.LEDGER_ACCOUNTS))
+                        : rules.ledger(),
+                rules.vat().isEmpty() && needs.contains(Capability.NEEDS_VAT_CODES)
+                        ? vat(lists.apply(Choice.Kind.VAT_CODES))
+                        : rules.vat());
     }
 
     private static Map<String, Lookup> choices(Map<String, Suggestion> explained) {

@@ -16,6 +16,11 @@ public final class PushPolicy {
     private PushPolicy() {}
 
     public static Decision decide(SalesDocument document, PushRules rules, History history) {
+        Decision decision = whenActive(document, rules, history);
+        return decision instanceof Push && !rules.active() ? new Wait(WaitReason.NOT_SWITCHED_ON) : decision;
+    }
+
+    private static Decision whenActive(SalesDocument document, PushRules rules, History history) {
         if (history.booked()) {
             return new Skip(SkipReason.ALREADY_BOOKED);
         }

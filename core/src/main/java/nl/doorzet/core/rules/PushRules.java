@@ -12,6 +12,7 @@ import nl.doorzet.core.settings.Lookup;
 /**
  * Which documents of the shop go to the books. Settings; the same for all systems.
  *
+ * @param active whether anything goes at all; while not, what would go waits
  * @param source orders or invoices (rules D1 and D2)
  * @param orderStatuses the order statuses that go; empty means all. Has no meaning for invoices (rule D3)
  * @param creditInvoices whether credit invoices go along with orders
@@ -22,6 +23,7 @@ import nl.doorzet.core.settings.Lookup;
  * @param timeZone the shop's; decides on which day a moment falls
  */
 public record PushRules(
+        @Default("true") boolean active,
         @Default("PAID_ORDERS") Source source,
         @Default("") Set<Integer> orderStatuses,
         @Default("false") boolean creditInvoices,
@@ -61,6 +63,7 @@ public record PushRules(
     /** The same from another day on. */
     public PushRules startingAt(LocalDate day) {
         return new PushRules(
+                active,
                 source,
                 orderStatuses,
                 creditInvoices,
@@ -69,5 +72,11 @@ public record PushRules(
                 platformSales,
                 paymentMethod,
                 timeZone);
+    }
+
+    /** The same, switched on or off. */
+    public PushRules active(boolean on) {
+        return new PushRules(
+                on, source, orderStatuses, creditInvoices, start, reference, platformSales, paymentMethod, timeZone);
     }
 }

@@ -2,6 +2,8 @@ package nl.doorzet.core.rules;
 
 /** What a document waits for. */
 public enum WaitReason {
+    /** The connection is not switched on. */
+    NOT_SWITCHED_ON,
     /** The customer has not finished the order. */
     NOT_COMPLETED,
     /** The order is not paid. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import nl.doorzet.core.connector.Capability;
 import nl.doorzet.core.connector.Choice;
 import nl.doorzet.core.settings.Lookup;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ class SuggestionsTest {
             code("g", "Geen btw", "", ""),
             code("de", "19% Mwst (DE)", "19", "DE"),
             code("be", "21% btw (BE)", "21", "BE"));
+    private static final List<Choice> ACCOUNTS = List.of(account("1", "Omzet webwinkel", "revenue"));
 
     @Test
     void an_ordinary_list_of_vat_codes_is_mapped_whole() {
@@ -32,6 +35,24 @@ class SuggestionsTest {
                         "deposit", new Lookup("g"),
                         "oss-DE-19", new Lookup("de"),
                         "oss-BE-21", new Lookup("be")));
+    }
+
+    @Test
+    void only_what_the_books_need_and_nobody_has_chosen_is_suggested() {
+        BookingRules bare = Translations.rules(Map.of());
+        Map<String, Lookup> vat = Suggestions.vat(DUTCH);
+        Map<String, Lookup> ledger = Suggestions.ledger(ACCOUNTS);
+        assertThat(vat).isNotEmpty();
+        assertThat(ledger).isNotEmpty();
+        Set<Capability> both = Set.of(Capability.NEEDS_VAT_CODES, Capability.NEEDS_LEDGER_ACCOUNTS);
+
+        assertThat(Suggestions.in(bare, both, SuggestionsTest::lists)).isEqualTo(bare.with(ledger, vat));
+        assertThat(Suggestions.in(bare, Set.of(Capability.NEEDS_VAT_CODES), SuggestionsTest::lists))
+                .isEqualTo(bare.with(Map.of(), vat));
+        assertThat(Suggestions.in(bare, Set.of(Capability.NEEDS_LEDGER_ACCOUNTS), SuggestionsTest::lists))
+                .isEqualTo(bare.with(ledger, Map.of()));
+        BookingRules chosen = bare.with(Map.of("goods", new Lookup("own")), Map.of("domestic-21", new Lookup("own")));
+        assertThat(Suggestions.in(chosen, both, SuggestionsTest::lists)).isEqualTo(chosen);
     }
 
     @Test
@@ -130,6 +151,10 @@ class SuggestionsTest {
                 .extractingByKey("goods")
                 .extracting(Suggestion::reason)
                 .isEqualTo(Suggestion.Reason.CALLED_SO);
+    }
+
+    private static List<Choice> lists(Choice.Kind kind) {
+        return kind == Choice.Kind.VAT_CODES ? DUTCH : ACCOUNTS;
     }
 
     private static Choice code(String id, String name, String percentage, String country) {

@@ -37,6 +37,7 @@ final class Translations {
         Seller seller = new Seller(
                 "Winkel BV", new Address("Kade 1", "1011 AA", "Amsterdam", "NL"), "", "NL001234567B01", "", "");
         PushRules push = new PushRules(
+                true,
                 PushRules.Source.PAID_ORDERS,
                 Set.of(),
                 false,

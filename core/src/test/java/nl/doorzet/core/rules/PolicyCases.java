@@ -49,6 +49,7 @@ final class PolicyCases {
 
     static PushRules rules(Source source, Set<Integer> statuses, boolean credits, String start) {
         return new PushRules(
+                true,
                 source,
                 statuses,
                 credits,

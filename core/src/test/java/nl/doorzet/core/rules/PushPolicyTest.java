@@ -118,6 +118,22 @@ class PushPolicyTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Source.class)
+    void what_would_go_waits_while_the_connection_is_off_also_when_a_person_asks_for_it(Source source) {
+        PushRules off = rules(source, Set.of(), false, "").active(false);
+        History asked = new History(false, false, true, Optional.empty(), List.of(), true);
+        assertThat(decide(of(source, goods()), off)).isEqualTo(new Wait(WaitReason.NOT_SWITCHED_ON));
+        assertThat(PushPolicy.decide(of(source, goods()), off, asked)).isEqualTo(new Wait(WaitReason.NOT_SWITCHED_ON));
+    }
+
+    @Test
+    void what_would_not_go_anyway_keeps_its_own_reason_while_the_connection_is_off() {
+        PushRules off = ORDERS.active(false);
+        assertThat(decide(invoice(), off)).isEqualTo(new Skip(SkipReason.OTHER_SOURCE));
+        assertThat(decide(goods().unpaid().order(), off)).isEqualTo(new Wait(WaitReason.NOT_PAID));
+    }
+
     @Test
     void what_a_person_ignored_stays_out() {
         History ignored = new History(false, true, true, Optional.empty(), List.of(), true);
@@ -141,6 +157,7 @@ class PushPolicyTest {
     void platform_sales_stay_out_when_the_owner_says_so(Source source) {
         PushRules with = rules(source, Set.of(), false, "");
         PushRules without = new PushRules(
+                true,
                 source,
                 Set.of(),
                 false,

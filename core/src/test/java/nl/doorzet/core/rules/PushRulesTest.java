@@ -30,8 +30,17 @@ class PushRulesTest {
         assertThat(with(Optional.empty()).startingAt(july)).isEqualTo(with(Optional.of(july)));
     }
 
+    @Test
+    void switched_off_changes_nothing_else() {
+        PushRules on = with(Optional.empty());
+        assertThat(on.active(false)).isNotEqualTo(on);
+        assertThat(on.active(false).active(true)).isEqualTo(on);
+        assertThat(on.active(false).startingAt(LocalDate.EPOCH).active()).isFalse();
+    }
+
     private static PushRules with(Optional<LocalDate> start) {
         return new PushRules(
+                true,
                 Source.INVOICES,
                 Set.of(3),
                 true,

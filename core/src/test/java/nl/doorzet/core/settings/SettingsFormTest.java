@@ -38,6 +38,7 @@ class SettingsFormTest {
         PushRules rules = valid(PUSH, Map.of());
         assertThat(rules)
                 .isEqualTo(new PushRules(
+                        true,
                         PushRules.Source.PAID_ORDERS,
                         Set.of(),
                         false,
@@ -62,6 +63,7 @@ class SettingsFormTest {
     @Test
     void push_rules_with_everything_set_are_read_as_written() {
         PushRules rules = new PushRules(
+                false,
                 PushRules.Source.INVOICES,
                 Set.of(10, 2, 33),
                 true,

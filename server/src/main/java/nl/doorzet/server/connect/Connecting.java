@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.doorzet.core.booking.BookingRules;
+import nl.doorzet.core.booking.Suggestions;
 import nl.doorzet.core.connector.ApiFailure;
 import nl.doorzet.core.connector.shop.ShopProfile;
 import nl.doorzet.core.rules.PushRules;
@@ -100,7 +101,8 @@ public class Connecting {
     }
 
     /**
-     * Makes a connection of sides that were tried, with everything sensible preset: paid orders, from today on.
+     * Makes a connection of sides that were tried, with everything sensible preset: paid orders, from today on. Nothing is
+     * booked before somebody switches it on.
      *
      * @throws IllegalArgumentException if it cannot have this name
      */
@@ -111,9 +113,15 @@ public class Connecting {
         });
         PushRules preset = preset(PushRules.class);
         LocalDate today = clock.instant().atZone(preset.timeZone()).toLocalDate();
+        BookingRules booking = suggested(name, books);
         return transactions.execute(status -> {
             ConnectionKey key = connections.declare(
-                    account, name, shop.system(), books.system(), preset.startingAt(today), preset(BookingRules.class));
+                    account,
+                    name,
+                    shop.system(),
+                    books.system(),
+                    preset.startingAt(today).active(false),
+                    booking);
             enter(key, shop, books);
             lanes.open(key);
             check(key);
@@ -187,6 +195,19 @@ public class Connecting {
                 jobs.add(key, Job.Kind.CHECK, side.name(), Priority.CHECK, clock.instant());
             }
         });
+    }
+
+    /** What the books' own lists suggest; when they fail us, the check asks again, and says so. */
+    private BookingRules suggested(String connection, Entered books) {
+        BookingRules preset = preset(BookingRules.class);
+        try {
+            return Suggestions.in(
+                    preset,
+                    connectors.books(books.system()).info().capabilities(),
+                    opener.books(connection, books.system(), books.values())::choices);
+        } catch (ApiFailure failure) {
+            return preset;
+        }
     }
 
     private static <R extends Record> R preset(Class<R> rules) {

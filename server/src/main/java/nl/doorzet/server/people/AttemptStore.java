@@ -34,6 +34,15 @@ class AttemptStore {
      * @return how long to wait instead; empty when it may be made
      */
     Optional<Duration> count(String emailHash, String place, int free) {
+        return count(emailHash, place, free, MOST_DOUBLINGS);
+    }
+
+    /**
+     * The same.
+     *
+     * @param most the longest wait is two to this power, in minutes
+     */
+    Optional<Duration> count(String emailHash, String place, int free, int most) {
         Instant now = clock.instant();
         jdbc.sql("delete from login_attempt where last_at < ?")
                 .param(utc(now.minus(FORGOTTEN)))
@@ -47,16 +56,16 @@ class AttemptStore {
                 .param("place", place)
                 .param("now", utc(now))
                 .param("free", free)
-                .param("most", MOST_DOUBLINGS)
+                .param("most", most)
                 .update();
-        return counted == 1 ? Optional.empty() : Optional.of(wait(emailHash, place, free, now));
+        return counted == 1 ? Optional.empty() : Optional.of(wait(emailHash, place, free, most, now));
     }
 
-    private Duration wait(String emailHash, String place, int free, Instant now) {
+    private Duration wait(String emailHash, String place, int free, int most, Instant now) {
         return jdbc.sql("select failed, last_at from login_attempt where email_hash = ? and place = ?")
                 .params(emailHash, place)
                 .query((row, number) -> {
-                    int doublings = Math.clamp(row.getInt("failed") - free, 0, MOST_DOUBLINGS);
+                    int doublings = Math.clamp(row.getInt("failed") - free, 0, most);
                     Instant last =
                             row.getObject("last_at", OffsetDateTime.class).toInstant();
                     return Duration.between(now, last.plus(Duration.ofMinutes(1L << doublings)));

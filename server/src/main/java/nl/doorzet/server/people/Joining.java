@@ -14,7 +14,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class Joining {
     private static final Duration CODE = Duration.ofDays(7);
-    private static final int LONGEST_NAME = 100;
     /** People whom one network may sign up before it has to wait: an office comes at once. */
     private static final int FREE = 20;
 
@@ -149,8 +148,8 @@ public class Joining {
         if (!Emails.isOne(newcomer.email())) {
             troubles.add(Newcomer.Trouble.NO_EMAIL);
         }
-        if (newcomer.name().strip().length() > LONGEST_NAME
-                || newcomer.account().strip().length() > LONGEST_NAME) {
+        if (newcomer.name().strip().length() > Person.LONGEST_NAME
+                || newcomer.account().strip().length() > Person.LONGEST_NAME) {
             troubles.add(Newcomer.Trouble.NAME_TOO_LONG);
         }
         passwords

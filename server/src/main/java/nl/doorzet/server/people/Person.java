@@ -11,6 +11,9 @@ import java.util.UUID;
  * @param language {@code nl} or {@code en}
  */
 public record Person(UUID id, String email, String name, boolean operator, String language) {
+    /** The longest name, in characters. */
+    public static final int LONGEST_NAME = 100;
+
     /** For the record of who did what: a name alone may be another's too. */
     public String signature() {
         return name.isEmpty() ? email : name + " (" + email + ")";

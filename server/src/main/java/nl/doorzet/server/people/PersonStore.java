@@ -74,9 +74,24 @@ public class PersonStore {
                 .optional();
     }
 
+    /** Until the transaction ends nobody else changes what belongs to this person. */
+    void lock(UUID person) {
+        jdbc.sql("select id from person where id = ? for update")
+                .param(person)
+                .query(UUID.class)
+                .optional();
+    }
+
     void savePassword(UUID person, String passwordHash) {
         jdbc.sql("update person set password_hash = ? where id = ?")
                 .params(passwordHash, person)
+                .update();
+    }
+
+    /** What he is called and the language in which he is spoken to. */
+    public void save(UUID person, String name, String language) {
+        jdbc.sql("update person set name = ?, language = ? where id = ?")
+                .params(name, language, person)
                 .update();
     }
 

@@ -135,7 +135,7 @@ public class SignIn {
     /** The second half: a code of the app, or a recovery code. */
     public CodeAnswer byCode(String halfway, String code, String network, String device) {
         Optional<Person> person =
-                tickets.whose(TicketStore.Purpose.SECOND_FACTOR, halfway).flatMap(people::find);
+                tickets.owner(TicketStore.Purpose.SECOND_FACTOR, halfway).flatMap(people::find);
         String attempt = Digest.of(halfway);
         if (person.isEmpty() || attempts.count(attempt, "halfway", CODES).isPresent()) {
             tickets.use(TicketStore.Purpose.SECOND_FACTOR, halfway);
@@ -156,6 +156,11 @@ public class SignIn {
     /** A passkey that asks for a fingerprint or a PIN is both factors in one. Empty where it is not one of ours. */
     public Optional<Welcome> byPasskey(PasskeyParty party, String answer, String network, String device) {
         return passkeys.prove(party, answer, network).map(person -> welcome(person, device));
+    }
+
+    /** For one who is in, and whose session was ended by what he did in it. */
+    public Welcome again(Person person, String device) {
+        return welcome(person, device);
     }
 
     private Welcome welcome(Person person, String device) {

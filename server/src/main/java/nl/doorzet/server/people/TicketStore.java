@@ -20,6 +20,8 @@ class TicketStore {
         BEGIN,
         /** To sign in without a password. */
         SIGN_IN,
+        /** To choose a new password. */
+        RESET,
         /** To be asked for a code after the password. */
         SECOND_FACTOR,
         /** What a passkey is asked to sign, by one who wants to come in. */
@@ -57,14 +59,6 @@ class TicketStore {
                 .single();
     }
 
-    /** Whose it is; empty where it is not good. It stays. */
-    Optional<UUID> whose(Purpose purpose, String code) {
-        return jdbc.sql("select person_id from ticket where hash = ? and purpose = ? and ends_at > ?")
-                .params(Digest.of(code), purpose.name(), now())
-                .query(UUID.class)
-                .optional();
-    }
-
     /** Uses it up; false where it is not good, or was used by another meanwhile. */
     boolean use(Purpose purpose, String code) {
         return jdbc.sql("delete from ticket where hash = ? and purpose = ? and ends_at > ?")
@@ -82,6 +76,26 @@ class TicketStore {
                 .optional()
                 .orElse(null);
         return Optional.ofNullable(person);
+    }
+
+    /** Whose it is, while it is good. It stays. */
+    Optional<UUID> owner(Purpose purpose, String code) {
+        return jdbc.sql("select person_id from ticket where hash = ? and purpose = ? and ends_at > ?")
+                .params(Digest.of(code), purpose.name(), now())
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** All of a person's are void. */
+    void revoke(UUID person) {
+        jdbc.sql("delete from ticket where person_id = ?").param(person).update();
+    }
+
+    /** Those of a person for this are void. */
+    void revoke(Purpose purpose, UUID person) {
+        jdbc.sql("delete from ticket where purpose = ? and person_id = ?")
+                .params(purpose.name(), person)
+                .update();
     }
 
     /** All that were issued for this are void. */

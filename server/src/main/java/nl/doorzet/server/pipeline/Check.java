@@ -1,15 +1,11 @@
 package nl.doorzet.server.pipeline;
 
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
 import nl.doorzet.core.booking.BookingRules;
 import nl.doorzet.core.booking.Suggestions;
-import nl.doorzet.core.connector.Capability;
-import nl.doorzet.core.connector.Choice;
 import nl.doorzet.core.connector.shop.ShopProfile;
 import nl.doorzet.core.connector.shop.Subscription;
-import nl.doorzet.core.settings.Lookup;
 import nl.doorzet.server.access.OpenConnection;
 import nl.doorzet.server.account.Connection;
 import nl.doorzet.server.account.ConnectionKey;
@@ -81,13 +77,14 @@ class Check {
 
     private void books(OpenConnection open, Job job, Fence fence) {
         String name = open.books().name();
-        Optional<BookingRules> suggested = suggested(open);
+        BookingRules rules = open.connection().bookingRules();
+        BookingRules suggested = Suggestions.in(rules, open.booksInfo().capabilities(), open.books()::choices);
         fence.within(() -> {
             // What a person saved while the books were asked counts.
-            suggested.filter(rules -> isUnchanged(open.connection())).ifPresent(rules -> {
-                connections.saveBookingRules(open.key(), rules);
-                reconsider.after(open.key(), open.connection().bookingRules(), rules);
-            });
+            if (!suggested.equals(rules) && isUnchanged(open.connection())) {
+                connections.saveBookingRules(open.key(), suggested);
+                reconsider.after(open.key(), rules, suggested);
+            }
             connections.dot(open.key(), Side.BOOKS, open.connection().books().connected(name, clock.instant()));
             jobs.done(job);
         });
@@ -95,22 +92,5 @@ class Check {
 
     private boolean isUnchanged(Connection connection) {
         return connections.get(connection.key()).version().equals(connection.version());
-    }
-
-    /** Where the owner has chosen nothing yet: what the books' own lists suggest. */
-    private static Optional<BookingRules> suggested(OpenConnection open) {
-        BookingRules rules = open.connection().bookingRules();
-        var needs = open.booksInfo().capabilities();
-        Map<String, Lookup> vat = rules.vat();
-        Map<String, Lookup> ledger = rules.ledger();
-        if (vat.isEmpty() && needs.contains(Capability.NEEDS_VAT_CODES)) {
-            vat = Suggestions.vat(open.books().choices(Choice.Kind.VAT_CODES));
-        }
-        if (ledger.isEmpty() && needs.contains(Capability.NEEDS_LEDGER_ACCOUNTS)) {
-            ledger = Suggestions.ledger(open.books().choices(Choice.Kind.LEDGER_ACCOUNTS));
-        }
-        return vat.equals(rules.vat()) && ledger.equals(rules.ledger())
-                ? Optional.empty()
-                : Optional.of(rules.with(ledger, vat));
     }
 }

@@ -117,7 +117,8 @@ public class Preview {
         } catch (UnreadableDocument e) {
             return new Foretold.Unreadable();
         }
-        return switch (PushPolicy.decide(content, push, unbooked(subjects.history(connection.key(), subject)))) {
+        return switch (PushPolicy.decide(
+                content, push.active(true), unbooked(subjects.history(connection.key(), subject)))) {
             case Decision.Wait(var reason) -> new Foretold.Stays(reason);
             case Decision.Skip(var reason) -> new Foretold.Stays(reason);
             case Decision.Push() ->

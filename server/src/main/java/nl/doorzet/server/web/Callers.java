@@ -28,9 +28,22 @@ public class Callers {
 
     /** The network of one household or office: an address, or the 64 bits of IPv6 that belong to one. */
     public String network(HttpServletRequest request) {
+        InetAddress caller = caller(request);
+        return caller instanceof Inet6Address ? prefix(caller, 4) + ":/64" : caller.getHostAddress();
+    }
+
+    /** As much of the address as its owner needs to know it again: 24 bits, or 48 of IPv6. */
+    public String masked(HttpServletRequest request) {
+        InetAddress caller = caller(request);
+        String text = caller.getHostAddress();
+        return caller instanceof Inet6Address
+                ? prefix(caller, 3) + "x"
+                : text.substring(0, text.lastIndexOf('.') + 1) + "x";
+    }
+
+    private InetAddress caller(HttpServletRequest request) {
         InetAddress peer = InetAddress.ofLiteral(request.getRemoteAddr());
-        InetAddress caller = isProxy(peer) ? forwarded(request).orElse(peer) : peer;
-        return caller instanceof Inet6Address ? prefix(caller) : caller.getHostAddress();
+        return isProxy(peer) ? forwarded(request).orElse(peer) : peer;
     }
 
     /** Whether it is made on this machine itself, and passed on by nobody. */
@@ -60,13 +73,13 @@ public class Callers {
         }
     }
 
-    private static String prefix(InetAddress address) {
+    private static String prefix(InetAddress address, int groups) {
         StringBuilder text = new StringBuilder();
         byte[] bytes = address.getAddress();
-        for (int i = 0; i < 8; i += 2) {
+        for (int i = 0; i < 2 * groups; i += 2) {
             text.append(Integer.toHexString(((bytes[i] & 0xff) << 8) | (bytes[i + 1] & 0xff)))
                     .append(':');
         }
-        return text.append(":/64").toString();
+        return text.toString();
     }
 }

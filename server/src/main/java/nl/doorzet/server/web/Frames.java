@@ -23,13 +23,14 @@ class Frames {
 
     @ModelAttribute("frame")
     Frame frame(HttpServletRequest request) {
+        Optional<Visitor> visitor = Visitor.current();
         return new Frame(
-                LanguageChoice.of(request),
+                LanguageChoice.of(request, visitor),
                 here(request),
                 clock.instant(),
                 () -> csrf(request),
                 assets::address,
-                Visitor.current(),
+                visitor,
                 request.getAttribute(Gate.ROLE) instanceof Role role ? Optional.of(role) : Optional.empty());
     }
 

@@ -29,7 +29,8 @@ public enum Language {
         return this == NL ? EN : NL;
     }
 
-    static Optional<Language> of(@Nullable String code) {
+    /** The one with this code; empty for another. */
+    public static Optional<Language> of(@Nullable String code) {
         return Arrays.stream(values()).filter(l -> l.code().equals(code)).findFirst();
     }
 }

@@ -9,7 +9,10 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.util.WebUtils;
 
-/** Asked for with {@code ?taal=en}, remembered in a cookie; else Dutch, whatever language the browser was installed in. */
+/**
+ * Asked for with {@code ?taal=en}, remembered in a cookie; else the visitor's own; else Dutch, whatever language the browser was
+ * installed in.
+ */
 final class LanguageChoice implements HandlerInterceptor {
     static final String NAME = "taal";
 
@@ -28,10 +31,11 @@ final class LanguageChoice implements HandlerInterceptor {
         return true;
     }
 
-    static Language of(HttpServletRequest request) {
+    static Language of(HttpServletRequest request, Optional<Visitor> visitor) {
         return Language.of(request.getParameter(NAME))
                 .or(() ->
                         Optional.ofNullable(WebUtils.getCookie(request, NAME)).flatMap(c -> Language.of(c.getValue())))
+                .or(() -> visitor.flatMap(who -> Language.of(who.person().language())))
                 .orElse(Language.NL);
     }
 }

@@ -14,6 +14,7 @@ public record Notice(String text, boolean good) {
     public static final String NONE_CHOSEN = "niets-gekozen";
 
     public static final String SAVED = "bewaard";
+    public static final String SWITCHED_ON = "aangezet";
     public static final String UNCHANGED = "niets-gewijzigd";
     public static final String NO_DAY = "geen-dag";
     public static final String CONNECTED = "aangesloten";
@@ -24,6 +25,12 @@ public record Notice(String text, boolean good) {
     public static final String REMOVED = "verwijderd";
     public static final String LAST_OWNER = "laatste-eigenaar";
     public static final String REVOKED = "token-ingetrokken";
+    public static final String SAVED_DETAILS = "gegevens";
+    public static final String NEW_PASSWORD = "wachtwoord";
+    public static final String LETTER = "brief";
+    public static final String RESET = "nieuw-wachtwoord";
+    public static final String ENDED = "sessie-beeindigd";
+    public static final String ENDED_OTHERS = "sessies-beeindigd";
     public static final String BEGIN_AGAIN = "opnieuw-beginnen";
     public static final String SECOND_STEP_OFF = "tweestap-uit";
     public static final String PASSKEY_UNKNOWN = "passkey-onbekend";
@@ -41,6 +48,7 @@ public record Notice(String text, boolean good) {
             case IMPOSSIBLE -> new Notice(t.say("notice.impossible"), false);
             case NONE_CHOSEN -> new Notice(t.say("notice.none"), false);
             case SAVED -> new Notice(t.say("notice.saved"), true);
+            case SWITCHED_ON -> new Notice(t.say("notice.switchedon"), true);
             case UNCHANGED -> new Notice(t.say("notice.unchanged"), true);
             case CONNECTED -> new Notice(t.say("notice.connected"), true);
             case RENEWED -> new Notice(t.say("notice.renewed"), true);
@@ -50,6 +58,12 @@ public record Notice(String text, boolean good) {
             case REMOVED -> new Notice(t.say("notice.removed"), true);
             case LAST_OWNER -> new Notice(t.say("notice.lastowner"), false);
             case REVOKED -> new Notice(t.say("notice.revoked"), true);
+            case SAVED_DETAILS -> new Notice(t.say("notice.details"), true);
+            case NEW_PASSWORD -> new Notice(t.say("notice.password"), true);
+            case LETTER -> new Notice(t.say("notice.letter"), true);
+            case RESET -> new Notice(t.say("notice.reset"), true);
+            case ENDED -> new Notice(t.say("notice.session"), true);
+            case ENDED_OTHERS -> new Notice(t.say("notice.sessions"), true);
             case BEGIN_AGAIN -> new Notice(t.say("notice.beginagain"), false);
             case SECOND_STEP_OFF -> new Notice(t.say("notice.secondstepoff"), true);
             case PASSKEY_UNKNOWN -> new Notice(t.say("notice.passkeyunknown"), false);

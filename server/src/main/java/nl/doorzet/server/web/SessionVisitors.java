@@ -4,42 +4,53 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import nl.doorzet.server.people.MembershipStore;
 import nl.doorzet.server.people.Person;
 import nl.doorzet.server.people.PersonStore;
+import nl.doorzet.server.people.Sessions;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.context.DeferredSecurityContext;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
-import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Component;
 
 /**
- * Whose a browser's session is. A session holds nothing but the person's id; who that is and what he may do is asked anew with each
- * request, so that a role that is taken away is gone at once.
+ * Whose a browser's session is. A session holds the person's id and, for his own eyes, where it began; who he is and what he may do is
+ * asked anew with each request, so that a role that is taken away is gone at once.
  */
 @Component
 public class SessionVisitors implements SecurityContextRepository {
-    /** By this name Spring Session finds all sessions of a person. */
-    private static final String PERSON = FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
+    private static final int LONGEST_BROWSER = 300;
 
     /** So long after signing in one may change by what one signs in. */
     private static final Duration FRESH = Duration.ofMinutes(10);
 
     private final PersonStore people;
     private final MembershipStore memberships;
+    private final Callers callers;
 
-    SessionVisitors(PersonStore people, MembershipStore memberships) {
+    SessionVisitors(PersonStore people, MembershipStore memberships, Callers callers) {
         this.people = people;
         this.memberships = memberships;
+        this.callers = callers;
     }
 
     /** Begins a session, in place of the one that the browser had. */
     public void begin(HttpServletRequest request, Person person) {
         end(request);
-        request.getSession(true).setAttribute(PERSON, person.id().toString());
+        HttpSession session = request.getSession(true);
+        session.setAttribute(Sessions.PERSON, person.id().toString());
+        session.setAttribute(Sessions.BROWSER, browser(request));
+        session.setAttribute(Sessions.NETWORK, callers.masked(request));
+    }
+
+    private static String browser(HttpServletRequest request) {
+        String said = Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), "");
+        return said.substring(0, Math.min(said.length(), LONGEST_BROWSER));
     }
 
     public void end(HttpServletRequest request) {
@@ -55,7 +66,7 @@ public class SessionVisitors implements SecurityContextRepository {
 
     private Optional<Visitor> visitor(HttpServletRequest request) {
         return Optional.ofNullable(request.getSession(false))
-                .map(session -> session.getAttribute(PERSON))
+                .map(session -> session.getAttribute(Sessions.PERSON))
                 .map(Object::toString)
                 .flatMap(Ids::uuid)
                 .flatMap(people::find)

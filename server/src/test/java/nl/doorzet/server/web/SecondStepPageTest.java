@@ -127,6 +127,18 @@ class SecondStepPageTest {
     }
 
     @Test
+    void a_new_password_needs_no_second_code_where_one_is_in() {
+        SwitchedOn on = switchOn();
+        HttpResponse<String> changed = browser.post(
+                "/profiel", "/profiel/wachtwoord", Map.of("huidig", PASSWORD, "nieuw", "paraplu ladder bocht"));
+        assertThat(changed.uri().getPath()).isEqualTo("/profiel");
+        Browser other = Browser.stranger(SERVER);
+        other.post("/inloggen", "/inloggen", Map.of("email", email, "wachtwoord", "paraplu ladder bocht"));
+        assertThat(code(other, on.app().code(Instant.now(), 1), "/hulp").uri().getPath())
+                .isEqualTo("/hulp");
+    }
+
+    @Test
     void who_is_not_halfway_has_to_begin() {
         HttpResponse<String> answer = Browser.stranger(SERVER).get("/inloggen/code");
         assertThat(answer.uri().getPath()).isEqualTo("/inloggen");

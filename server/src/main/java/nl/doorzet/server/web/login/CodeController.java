@@ -68,7 +68,7 @@ class CodeController {
             }
             case SignIn.Wait wait -> {
                 response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-                yield drawn(naar, Optional.of(CodePage.wait(wait.atLeast(), frame.t())), model);
+                yield drawn(naar, Optional.of(LoginPage.wait("code.wait", wait.atLeast(), frame.t())), model);
             }
         };
     }

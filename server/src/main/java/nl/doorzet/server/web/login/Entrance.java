@@ -12,6 +12,7 @@ import nl.doorzet.server.people.SignIn.Proved;
 import nl.doorzet.server.people.SignIn.Welcome;
 import nl.doorzet.server.web.Links;
 import nl.doorzet.server.web.SessionVisitors;
+import nl.doorzet.server.web.Visitor;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -48,6 +49,14 @@ public class Entrance {
     /** Lets in one who has just proved himself in another way than by signing in; the answer is where he goes now. */
     public String enter(Person person, String goal, HttpServletRequest request, HttpServletResponse response) {
         return enter(signIn.proved(person, device(request)), goal, request, response);
+    }
+
+    /** A new session for who is in already, as after a new password: he is not asked for his second factor again. */
+    public void renew(HttpServletRequest request, HttpServletResponse response) {
+        Person person = Visitor.current()
+                .orElseThrow(() -> new IllegalStateException("Only who is in gets a new session"))
+                .person();
+        open(signIn.again(person, device(request)), request, response);
     }
 
     String enter(Proved proved, String goal, HttpServletRequest request, HttpServletResponse response) {

@@ -67,7 +67,13 @@ class LoginController {
             case SignIn.Wait wait -> {
                 response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
                 yield drawn(
-                        naar, email, "", Optional.of(LoginPage.wait(wait.atLeast(), frame.t())), frame, request, model);
+                        naar,
+                        email,
+                        "",
+                        Optional.of(LoginPage.wait("login.wait", wait.atLeast(), frame.t())),
+                        frame,
+                        request,
+                        model);
             }
         };
     }

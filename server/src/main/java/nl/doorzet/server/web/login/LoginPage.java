@@ -2,6 +2,7 @@ package nl.doorzet.server.web.login;
 
 import java.time.Duration;
 import java.util.Optional;
+import nl.doorzet.server.people.Passwords;
 import nl.doorzet.server.web.Texts;
 
 /**
@@ -27,7 +28,13 @@ public record LoginPage(
         return t.say("login.wrong");
     }
 
-    static String wait(Duration atLeast, Texts t) {
-        return t.count("login.wait", Math.max(1, atLeast.plusSeconds(59).toMinutes()));
+    /** Says in whole minutes how long to wait: a text that counts. */
+    public static String wait(String key, Duration atLeast, Texts t) {
+        return t.count(key, Math.max(1, atLeast.plusSeconds(59).toMinutes()));
+    }
+
+    /** What stands against a new password. */
+    public static String against(Passwords.Trouble trouble, Texts t) {
+        return t.say("join.trouble.PASSWORD_" + trouble.name());
     }
 }

@@ -36,8 +36,14 @@ public record Card(Head head, Map<String, Long> attention, List<SettingProblem> 
                 .toList();
     }
 
+    /** Whether it is switched on. */
+    public boolean isActive() {
+        return head.connection().pushRules().active();
+    }
+
     public boolean isAllWell() {
-        return attention.isEmpty()
+        return isActive()
+                && attention.isEmpty()
                 && settings.isEmpty()
                 && disconnected().isEmpty()
                 && missingRights().isEmpty();

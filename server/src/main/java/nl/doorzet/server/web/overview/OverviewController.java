@@ -15,6 +15,7 @@ import nl.doorzet.server.ledger.DocumentStatus;
 import nl.doorzet.server.ledger.SettingProblemQuery;
 import nl.doorzet.server.web.Frame;
 import nl.doorzet.server.web.Needs;
+import nl.doorzet.server.web.Notice;
 import nl.doorzet.server.web.Systems;
 import nl.doorzet.server.web.Who;
 import nl.doorzet.server.web.reconcile.Gaps;
@@ -23,6 +24,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** {@code /} and {@code /koppelingen/{id}/overzicht}. */
 @Controller
@@ -65,10 +67,15 @@ class OverviewController {
 
     @Needs(Who.VIEWER)
     @GetMapping("/koppelingen/{id}/overzicht")
-    String one(@PathVariable String id, @ModelAttribute("frame") Frame frame, Model model) {
+    String one(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String gedaan,
+            @ModelAttribute("frame") Frame frame,
+            Model model) {
         Connection connection = systems.connection(id);
         Card card = card(connection, documents.counts(connection.key()), frame);
         model.addAttribute("card", card);
+        model.addAttribute("notice", Notice.of(gedaan, "0", frame.t()));
         model.addAttribute(
                 "signals",
                 Signals.of(hints.pulse(connection.key()), subscriptions.find(connection.key()), card.head(), frame));

@@ -14,7 +14,7 @@ import nl.doorzet.server.web.Needs;
 import nl.doorzet.server.web.Notice;
 import nl.doorzet.server.web.SessionVisitors;
 import nl.doorzet.server.web.Who;
-import nl.doorzet.server.web.login.CodePage;
+import nl.doorzet.server.web.login.LoginPage;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -124,7 +124,7 @@ class SecondStepController {
             }
             case SecondStep.Wait wait -> {
                 response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-                yield Optional.of(CodePage.wait(wait.atLeast(), frame.t()));
+                yield Optional.of(LoginPage.wait("code.wait", wait.atLeast(), frame.t()));
             }
         };
     }

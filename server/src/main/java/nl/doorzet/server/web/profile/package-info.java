@@ -1,4 +1,4 @@
-/** What belongs to who has signed in, whatever the account (<i>Profiel</i>): so far the tokens of the API. */
+/** What belongs to who has signed in, whatever the account (<i>Profiel</i>): a card for each thing, and a controller for each card. */
 @NullMarked
 package nl.doorzet.server.web.profile;
 

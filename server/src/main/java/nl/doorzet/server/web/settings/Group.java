@@ -27,7 +27,13 @@ enum Group {
     private List<String> named() {
         return switch (this) {
             case DOCUMENTS ->
-                List.of("push.source", "push.orderStatuses", "push.creditInvoices", "push.platformSales", "push.start");
+                List.of(
+                        "push.active",
+                        "push.source",
+                        "push.orderStatuses",
+                        "push.creditInvoices",
+                        "push.platformSales",
+                        "push.start");
             case NUMBERS -> List.of("push.reference", "booking.description", "booking.date", "push.timeZone");
             case DEBTORS ->
                 List.of(

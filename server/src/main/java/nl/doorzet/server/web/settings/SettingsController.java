@@ -114,6 +114,9 @@ class SettingsController {
         try {
             boolean changed = !rules.save(connection.key(), versie, valid.push(), valid.booking(), frame.who())
                     .isEmpty();
+            if (valid.push().active() && !connection.pushRules().active()) {
+                return "redirect:" + Links.overview(connection.key().id()) + "?gedaan=" + Notice.SWITCHED_ON;
+            }
             return "redirect:" + Links.settings(connection.key().id()) + "?gedaan="
                     + (changed ? Notice.SAVED : Notice.UNCHANGED);
         } catch (RulesChange.Overtaken e) {

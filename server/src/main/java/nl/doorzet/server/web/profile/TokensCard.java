@@ -1,6 +1,5 @@
 package nl.doorzet.server.web.profile;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import nl.doorzet.server.people.ApiToken;
@@ -8,27 +7,26 @@ import nl.doorzet.server.people.ApiTokens;
 import nl.doorzet.server.web.Frame;
 
 /**
- * What belongs to who looks at it.
+ * The tokens of the API.
  *
  * @param made what was just made: it is shown this once
  * @param name that was filled in
  * @param trouble what stands against it
  */
-public record ProfilePage(
+public record TokensCard(
         List<ApiToken> tokens, Optional<ApiTokens.Made> made, String name, Optional<ApiTokens.Trouble> trouble) {
-    /** A person has no time zone of his own; the shops are in this one. */
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
-
-    public ProfilePage {
+    public TokensCard {
         tokens = List.copyOf(tokens);
     }
 
     public String used(ApiToken token, Frame frame) {
-        return token.usedAt().map(at -> frame.ago(at, ZONE)).orElse(frame.t().say("tokens.never"));
+        return token.usedAt()
+                .map(at -> frame.ago(at, ProfileController.ZONE))
+                .orElse(frame.t().say("tokens.never"));
     }
 
     public String madeAt(ApiToken token, Frame frame) {
-        return frame.f().day(token.madeAt(), ZONE);
+        return frame.f().day(token.madeAt(), ProfileController.ZONE);
     }
 
     public String error(Frame frame) {
