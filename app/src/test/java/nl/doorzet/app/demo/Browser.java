@@ -67,10 +67,6 @@ final class Browser implements AutoCloseable {
         return driver.findElements(By.cssSelector(css));
     }
 
-    URI address() {
-        return URI.create(String.valueOf(driver.getCurrentUrl()));
-    }
-
     String text() {
         return find("body").getText();
     }
