@@ -15,10 +15,14 @@ import java.util.Map;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+import org.openqa.selenium.virtualauthenticator.VirtualAuthenticator;
+import org.openqa.selenium.virtualauthenticator.VirtualAuthenticatorOptions;
 
 /** Debian's Chromium, without a window. */
 final class Browser implements AutoCloseable {
@@ -63,12 +67,36 @@ final class Browser implements AutoCloseable {
         return driver.findElements(By.cssSelector(css));
     }
 
+    String text() {
+        return find("body").getText();
+    }
+
     URI address() {
         return URI.create(String.valueOf(driver.getCurrentUrl()));
     }
 
-    String text() {
-        return find("body").getText();
+    /** Waits until the page says so. */
+    void await(String words) {
+        new WebDriverWait(driver, Duration.ofSeconds(20))
+                .ignoring(WebDriverException.class)
+                .withMessage(() -> words + ", but: " + text())
+                .until(page -> text().contains(words));
+    }
+
+    /** What an asynchronous script answers. */
+    String ask(String script, Object... arguments) {
+        return String.valueOf(
+                driver.executeScript("return (async function() {" + script + "}).apply(null, arguments);", arguments));
+    }
+
+    /** From now on the machine has a fingerprint reader, whose finger is always the right one. */
+    VirtualAuthenticator authenticator() {
+        return driver.addVirtualAuthenticator(new VirtualAuthenticatorOptions()
+                .setProtocol(VirtualAuthenticatorOptions.Protocol.CTAP2)
+                .setTransport(VirtualAuthenticatorOptions.Transport.INTERNAL)
+                .setHasResidentKey(true)
+                .setHasUserVerification(true)
+                .setIsUserVerified(true));
     }
 
     String language() {

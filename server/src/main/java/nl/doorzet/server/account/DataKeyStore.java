@@ -2,10 +2,11 @@ package nl.doorzet.server.account;
 
 import java.util.Optional;
 import java.util.UUID;
+import nl.doorzet.server.account.KeyOwner.Kind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The accounts' own keys, each wrapped with the master key. */
+/** The accounts' and people's own keys, each wrapped with the master key. */
 @Repository
 class DataKeyStore {
     private final JdbcClient jdbc;
@@ -14,20 +15,23 @@ class DataKeyStore {
         this.jdbc = jdbc;
     }
 
-    /** Some account that has a key already. */
-    Optional<UUID> any() {
-        return jdbc.sql("select account_id from data_key limit 1")
-                .query(UUID.class)
+    /** Somebody who has a key already. */
+    Optional<KeyOwner> any() {
+        return jdbc.sql(
+                        "select account_id is null as person, coalesce(account_id, person_id) as id from data_key limit 1")
+                .query((row, number) -> new KeyOwner(
+                        row.getBoolean("person") ? Kind.PERSON : Kind.ACCOUNT, row.getObject("id", UUID.class)))
                 .optional();
     }
 
-    /** The account's wrapped key: this one, unless it has one already. */
-    byte[] wrapped(UUID account, byte[] fresh) {
-        jdbc.sql("insert into data_key (account_id, wrapped) values (?, ?) on conflict do nothing")
-                .params(account, fresh)
+    /** The owner's wrapped key: this one, unless there is one already. */
+    byte[] wrapped(KeyOwner owner, byte[] fresh) {
+        String column = owner.kind().column;
+        jdbc.sql("insert into data_key (%s, wrapped) values (?, ?) on conflict do nothing".formatted(column))
+                .params(owner.id(), fresh)
                 .update();
-        return jdbc.sql("select wrapped from data_key where account_id = ?")
-                .param(account)
+        return jdbc.sql("select wrapped from data_key where %s = ?".formatted(column))
+                .param(owner.id())
                 .query(byte[].class)
                 .single();
     }

@@ -20,7 +20,11 @@ public class SecretStore {
         jdbc.sql("""
                         insert into secret (account_id, connection_id, purpose, sealed) values (?, ?, ?, ?)
                         on conflict (account_id, connection_id, purpose) do update set sealed = excluded.sealed""")
-                .params(key.account(), key.id(), purpose, vault.seal(key.account(), bound(key, purpose), text))
+                .params(
+                        key.account(),
+                        key.id(),
+                        purpose,
+                        vault.seal(KeyOwner.account(key.account()), bound(key, purpose), text))
                 .update();
     }
 
@@ -34,7 +38,7 @@ public class SecretStore {
                 .params(key.account(), key.id(), purpose)
                 .query(byte[].class)
                 .optional()
-                .map(bytes -> vault.open(key.account(), bound(key, purpose), bytes));
+                .map(bytes -> vault.open(KeyOwner.account(key.account()), bound(key, purpose), bytes));
     }
 
     /** Forgets it for good. */

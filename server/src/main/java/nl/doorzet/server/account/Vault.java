@@ -6,18 +6,17 @@ import jakarta.annotation.PostConstruct;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Seals what owners entrust to us: a key for each account, itself wrapped with the installation's master key, which is not in the
- * database. What is sealed for one account or purpose opens for no other.
+ * Seals what people entrust to us: a key for each account and each person, itself wrapped with the installation's master key, which
+ * is not in the database. What is sealed for one owner or purpose opens for no other.
  */
 @Component
 public class Vault {
-    private final Map<UUID, Aead> keys = new ConcurrentHashMap<>();
+    private final Map<KeyOwner, Aead> keys = new ConcurrentHashMap<>();
     private final DataKeyStore store;
     private final Aead master;
 
@@ -41,9 +40,9 @@ public class Vault {
         }
     }
 
-    public byte[] seal(UUID account, String purpose, String text) {
+    public byte[] seal(KeyOwner owner, String purpose, String text) {
         try {
-            return key(account).encrypt(text.getBytes(StandardCharsets.UTF_8), bound(account, purpose));
+            return key(owner).encrypt(text.getBytes(StandardCharsets.UTF_8), bound(owner, purpose));
         } catch (GeneralSecurityException e) {
             throw new Sealed("Sealing " + purpose + " failed", e);
         }
@@ -52,36 +51,36 @@ public class Vault {
     /**
      * The reverse of {@link #seal}.
      *
-     * @throws Sealed if it was sealed for another account or purpose, or with another master key
+     * @throws Sealed if it was sealed for another owner or purpose, or with another master key
      */
-    public String open(UUID account, String purpose, byte[] sealed) {
+    public String open(KeyOwner owner, String purpose, byte[] sealed) {
         try {
-            return new String(key(account).decrypt(sealed, bound(account, purpose)), StandardCharsets.UTF_8);
+            return new String(key(owner).decrypt(sealed, bound(owner, purpose)), StandardCharsets.UTF_8);
         } catch (GeneralSecurityException e) {
             throw new Sealed(
-                    "Opening %s of account %s failed: it was sealed with another master key; start with the one that was used then (DOORZET_MASTER_KEY or master.key in the data folder)"
-                            .formatted(purpose, account),
+                    "Opening %s of %s failed: it was sealed with another master key; start with the one that was used then (DOORZET_MASTER_KEY or master.key in the data folder)"
+                            .formatted(purpose, owner),
                     e);
         }
     }
 
-    private static byte[] bound(UUID account, String purpose) {
-        return (account + "/" + purpose).getBytes(StandardCharsets.UTF_8);
+    private static byte[] bound(KeyOwner owner, String purpose) {
+        return (owner + "/" + purpose).getBytes(StandardCharsets.UTF_8);
     }
 
-    private Aead key(UUID account) {
-        return keys.computeIfAbsent(account, this::load);
+    private Aead key(KeyOwner owner) {
+        return keys.computeIfAbsent(owner, this::load);
     }
 
-    private Aead load(UUID account) {
-        byte[] context = bound(account, "data key");
+    private Aead load(KeyOwner owner) {
+        byte[] context = bound(owner, "data key");
         try {
-            byte[] wrapped = store.wrapped(account, master.encrypt(MasterKey.fresh(), context));
+            byte[] wrapped = store.wrapped(owner, master.encrypt(MasterKey.fresh(), context));
             return new AesGcmJce(master.decrypt(wrapped, context));
         } catch (GeneralSecurityException e) {
             throw new Sealed(
-                    "Opening the key of account %s failed: start with the master key that was used before (DOORZET_MASTER_KEY or master.key in the data folder)"
-                            .formatted(account),
+                    "Opening the key of %s failed: start with the master key that was used before (DOORZET_MASTER_KEY or master.key in the data folder)"
+                            .formatted(owner),
                     e);
         }
     }

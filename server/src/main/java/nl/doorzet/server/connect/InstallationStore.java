@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.doorzet.core.connector.shop.AppStore.Grant;
+import nl.doorzet.server.account.KeyOwner;
 import nl.doorzet.server.account.Vault;
 import nl.doorzet.server.connect.Installation.State;
 import nl.doorzet.server.connect.Installation.Way;
@@ -103,7 +104,7 @@ class InstallationStore {
                 .param(of.id())
                 .query(byte[].class)
                 .single();
-        return json.readValue(vault.open(of.account(), purpose(of.id()), sealed), TEXTS);
+        return json.readValue(vault.open(KeyOwner.account(of.account()), purpose(of.id()), sealed), TEXTS);
     }
 
     void connected(Installation of, UUID connection) {
@@ -142,7 +143,7 @@ class InstallationStore {
     }
 
     private byte[] seal(UUID account, UUID id, Map<String, String> settings) {
-        return vault.seal(account, purpose(id), json.writeValueAsString(settings));
+        return vault.seal(KeyOwner.account(account), purpose(id), json.writeValueAsString(settings));
     }
 
     private static String purpose(UUID id) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import nl.doorzet.server.account.KeyOwner;
 import nl.doorzet.server.account.Vault;
 import org.springframework.stereotype.Component;
 
@@ -28,14 +29,16 @@ public class Passes {
     /** A new pass, in letters that can stand in a cookie. */
     public String issue(Installation to) {
         String end = Long.toString(clock.instant().plus(LIFE).getEpochSecond());
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(vault.seal(to.account(), purpose(to), end));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(vault.seal(KeyOwner.account(to.account()), purpose(to), end));
     }
 
     /** Whether this pass was given for this installation, less than an hour ago. */
     public boolean admits(Installation to, String pass) {
         try {
             byte[] sealed = Base64.getUrlDecoder().decode(pass.getBytes(StandardCharsets.ISO_8859_1));
-            long end = Long.parseLong(vault.open(to.account(), purpose(to), sealed));
+            long end = Long.parseLong(vault.open(KeyOwner.account(to.account()), purpose(to), sealed));
             return clock.instant().isBefore(Instant.ofEpochSecond(end));
         } catch (IllegalArgumentException | Vault.Sealed e) {
             // Made up, or another installation's.

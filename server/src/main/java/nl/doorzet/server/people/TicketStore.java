@@ -21,7 +21,13 @@ class TicketStore {
         /** To sign in without a password. */
         SIGN_IN,
         /** To choose a new password. */
-        RESET
+        RESET,
+        /** To be asked for a code after the password. */
+        SECOND_FACTOR,
+        /** What a passkey is asked to sign, by one who wants to come in. */
+        PASSKEY_SIGN_IN,
+        /** The same, by one who makes it. */
+        PASSKEY_NEW
     }
 
     private final JdbcClient jdbc;

@@ -18,6 +18,16 @@ public final class Links {
         return "/inloggen" + (page.equals("/") ? "" : "?naar=" + UriUtils.encode(page, StandardCharsets.UTF_8));
     }
 
+    /** Where one gives the code of his second factor, to go on to this page. */
+    public static String code(String page) {
+        return "/inloggen/code" + (page.equals("/") ? "" : "?naar=" + UriUtils.encode(page, StandardCharsets.UTF_8));
+    }
+
+    /** Where one sets up his second factor. */
+    public static String secondStep() {
+        return "/profiel/tweestap";
+    }
+
     /** Where one signs up, to go on to this page. */
     public static String signUp(String page) {
         return "/aanmelden" + (page.equals("/") ? "" : "?naar=" + UriUtils.encode(page, StandardCharsets.UTF_8));

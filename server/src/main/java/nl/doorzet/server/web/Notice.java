@@ -31,6 +31,12 @@ public record Notice(String text, boolean good) {
     public static final String RESET = "nieuw-wachtwoord";
     public static final String ENDED = "sessie-beeindigd";
     public static final String ENDED_OTHERS = "sessies-beeindigd";
+    public static final String BEGIN_AGAIN = "opnieuw-beginnen";
+    public static final String SECOND_STEP_OFF = "tweestap-uit";
+    public static final String PASSKEY_UNKNOWN = "passkey-onbekend";
+    public static final String PASSKEY_FAILED = "passkey-mislukt";
+    public static final String PASSKEY_ADDED = "passkey-erbij";
+    public static final String PASSKEY_REMOVED = "passkey-weg";
 
     /** For one document, or {@code count} of them. */
     public static Notice of(String word, String count, Texts t) {
@@ -58,6 +64,12 @@ public record Notice(String text, boolean good) {
             case RESET -> new Notice(t.say("notice.reset"), true);
             case ENDED -> new Notice(t.say("notice.session"), true);
             case ENDED_OTHERS -> new Notice(t.say("notice.sessions"), true);
+            case BEGIN_AGAIN -> new Notice(t.say("notice.beginagain"), false);
+            case SECOND_STEP_OFF -> new Notice(t.say("notice.secondstepoff"), true);
+            case PASSKEY_UNKNOWN -> new Notice(t.say("notice.passkeyunknown"), false);
+            case PASSKEY_FAILED -> new Notice(t.say("notice.passkeyfailed"), false);
+            case PASSKEY_ADDED -> new Notice(t.say("notice.passkeyadded"), true);
+            case PASSKEY_REMOVED -> new Notice(t.say("notice.passkeyremoved"), true);
             case NO_DAY -> new Notice(t.say("notice.noday"), false);
             default -> new Notice("", true);
         };

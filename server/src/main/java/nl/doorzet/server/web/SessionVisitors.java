@@ -3,6 +3,7 @@ package nl.doorzet.server.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import nl.doorzet.server.people.MembershipStore;
@@ -24,6 +25,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class SessionVisitors implements SecurityContextRepository {
     private static final int LONGEST_BROWSER = 300;
+
+    /** So long after signing in one may change by what one signs in. */
+    private static final Duration FRESH = Duration.ofMinutes(10);
 
     private final PersonStore people;
     private final MembershipStore memberships;
@@ -51,6 +55,13 @@ public class SessionVisitors implements SecurityContextRepository {
 
     public void end(HttpServletRequest request) {
         Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
+    }
+
+    /** Whether he signed in some minutes ago. The session's own two moments are told by one clock. */
+    public static boolean isFresh(HttpServletRequest request) {
+        return Optional.ofNullable(request.getSession(false))
+                .filter(session -> session.getLastAccessedTime() - session.getCreationTime() <= FRESH.toMillis())
+                .isPresent();
     }
 
     private Optional<Visitor> visitor(HttpServletRequest request) {

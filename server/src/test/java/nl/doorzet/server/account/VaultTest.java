@@ -6,13 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import nl.doorzet.server.bench.ClockedServer;
+import nl.doorzet.server.people.Joining;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What owners entrust to us cannot be read from the database. */
 class VaultTest {
     private final Vault vault = ClockedServer.part(Vault.class);
     private final ConnectionStore connections = ClockedServer.part(ConnectionStore.class);
-    private final UUID account = connections.account("vault " + UUID.randomUUID());
+    private final KeyOwner account = account();
+
+    private KeyOwner account() {
+        return KeyOwner.account(connections.account("vault " + UUID.randomUUID()));
+    }
 
     @Test
     void what_was_sealed_opens_again() {
@@ -24,11 +30,28 @@ class VaultTest {
 
     @Test
     void it_opens_for_no_other_account_and_no_other_purpose() {
-        UUID other = connections.account("vault " + UUID.randomUUID());
+        KeyOwner other = account();
         byte[] sealed = vault.seal(account, "key", "geheim");
 
         assertThatThrownBy(() -> vault.open(other, "key", sealed)).isInstanceOf(Vault.Sealed.class);
         assertThatThrownBy(() -> vault.open(account, "other", sealed)).isInstanceOf(Vault.Sealed.class);
+    }
+
+    @Test
+    void a_persons_secrets_are_sealed_with_a_key_of_his_own() {
+        Joining joining = ClockedServer.part(Joining.class);
+        KeyOwner person = KeyOwner.person(
+                joining.operator(UUID.randomUUID() + "@vault.example", "").id());
+        byte[] sealed = vault.seal(person, "key", "geheim");
+
+        assertThat(vault.open(person, "key", sealed)).isEqualTo("geheim");
+        assertThatThrownBy(() -> vault.open(account, "key", sealed)).isInstanceOf(Vault.Sealed.class);
+        assertThat(ClockedServer.part(JdbcClient.class)
+                        .sql("select count(*) from data_key where person_id = ?")
+                        .param(person.id())
+                        .query(Long.class)
+                        .single())
+                .isOne();
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.doorzet.server.account.ConnectionStore;
+import nl.doorzet.server.account.KeyOwner;
 import nl.doorzet.server.account.Vault;
 import nl.doorzet.server.bench.ClockedServer;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,7 @@ class ServerTest {
     @CsvSource({"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=, used before", "kort, 32 bytes"})
     void a_master_key_that_does_not_fit_is_said(String masterKey, String words) {
         ClockedServer.part(Vault.class)
-                .seal(ClockedServer.part(ConnectionStore.class).account("sealed"), "any", "text");
+                .seal(KeyOwner.account(ClockedServer.part(ConnectionStore.class).account("sealed")), "any", "text");
         Server.Options options = new Server.Options(
                 DataFolder.open(folder),
                 0,

@@ -199,6 +199,7 @@ class CrawlTest {
                 .replace("{system}", "fakeshop")
                 .replace("{connection}", KEY.id().toString())
                 .replace("{token}", "guess")
+                .replace("{passkey}", "guess")
                 .replace("/{*path}", "/a.xml");
     }
 

@@ -140,6 +140,9 @@ class SafetyTest {
             strings = {
                 "/nergens",
                 "/koppelingen/1",
+                "/login",
+                "/login/webauthn.js",
+                "/webauthn/register",
                 "/koppelingen/00000000-0000-0000-0000-000000000000",
                 "/webjars/htmx.org/2.0.10/dist/htmx.min.js"
             })

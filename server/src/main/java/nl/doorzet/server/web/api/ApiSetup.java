@@ -2,6 +2,7 @@ package nl.doorzet.server.web.api;
 
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.http.converter.cbor.JacksonCborHttpMessageConverter;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -40,5 +41,7 @@ class ApiSetup implements WebMvcConfigurer {
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .build();
         builder.withJsonConverter(new JacksonJsonHttpMessageConverter(strict));
+        // Passkeys bring CBOR along; the API speaks JSON only, or there would be a way in that is less strict.
+        builder.configureMessageConvertersList(all -> all.removeIf(JacksonCborHttpMessageConverter.class::isInstance));
     }
 }

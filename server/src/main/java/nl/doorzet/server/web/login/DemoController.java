@@ -32,7 +32,6 @@ class DemoController {
             throw Systems.notFound();
         }
         var owner = people.operators().stream().findFirst().orElseThrow(Systems::notFound);
-        entrance.welcome(owner, request, response);
-        return "redirect:" + Goal.own(naar);
+        return entrance.enter(owner, naar, request, response);
     }
 }

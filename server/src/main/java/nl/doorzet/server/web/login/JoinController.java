@@ -102,10 +102,7 @@ class JoinController {
             HttpServletResponse response,
             Model model) {
         return switch (answer) {
-            case Joining.Joined(Person person) -> {
-                entrance.welcome(person, request, response);
-                yield "redirect:" + page.goal();
-            }
+            case Joining.Joined(Person person) -> entrance.enter(person, page.goal(), request, response);
             case Joining.Refused(Set<Newcomer.Trouble> troubles) -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
                 yield drawn(new JoinPage(page.first(), page.code(), page.goal(), page.entered(), troubles), model);

@@ -6,8 +6,10 @@ import java.util.Optional;
 import nl.doorzet.server.people.SignIn;
 import nl.doorzet.server.web.Callers;
 import nl.doorzet.server.web.Frame;
+import nl.doorzet.server.web.Links;
 import nl.doorzet.server.web.Needs;
 import nl.doorzet.server.web.Notice;
+import nl.doorzet.server.web.PasskeyPlace;
 import nl.doorzet.server.web.Who;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -25,12 +27,14 @@ class LoginController {
     private final Entrance entrance;
     private final Openness openness;
     private final Callers callers;
+    private final PasskeyPlace place;
 
-    LoginController(SignIn signIn, Entrance entrance, Openness openness, Callers callers) {
+    LoginController(SignIn signIn, Entrance entrance, Openness openness, Callers callers, PasskeyPlace place) {
         this.signIn = signIn;
         this.entrance = entrance;
         this.openness = openness;
         this.callers = callers;
+        this.place = place;
     }
 
     @GetMapping("/inloggen")
@@ -38,10 +42,11 @@ class LoginController {
             @RequestParam(defaultValue = "/") String naar,
             @RequestParam(defaultValue = "") String gedaan,
             @ModelAttribute("frame") Frame frame,
+            HttpServletRequest request,
             Model model) {
         return frame.visitor().isPresent()
                 ? "redirect:" + Goal.own(naar)
-                : drawn(naar, "", gedaan, Optional.empty(), frame, model);
+                : drawn(naar, "", gedaan, Optional.empty(), frame, request, model);
     }
 
     @PostMapping("/inloggen")
@@ -54,13 +59,10 @@ class LoginController {
             @ModelAttribute("frame") Frame frame,
             Model model) {
         return switch (signIn.byPassword(email, wachtwoord, callers.network(request), Entrance.device(request))) {
-            case SignIn.Welcome welcome -> {
-                entrance.open(welcome, request, response);
-                yield "redirect:" + Goal.own(naar);
-            }
+            case SignIn.Proved proved -> entrance.enter(proved, naar, request, response);
             case SignIn.Wrong wrong -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                yield drawn(naar, email, "", Optional.of(LoginPage.wrong(frame.t())), frame, model);
+                yield drawn(naar, email, "", Optional.of(LoginPage.wrong(frame.t())), frame, request, model);
             }
             case SignIn.Wait wait -> {
                 response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
@@ -70,6 +72,7 @@ class LoginController {
                         "",
                         Optional.of(LoginPage.wait("login.wait", wait.atLeast(), frame.t())),
                         frame,
+                        request,
                         model);
             }
         };
@@ -83,26 +86,42 @@ class LoginController {
             HttpServletResponse response,
             @ModelAttribute("frame") Frame frame,
             Model model) {
-        Optional<SignIn.Welcome> welcome = signIn.byLink(code, Entrance.device(request));
-        welcome.ifPresent(in -> entrance.open(in, request, response));
-        if (welcome.isPresent() || frame.visitor().isPresent()) {
+        Optional<SignIn.Proved> proved = signIn.byLink(code, Entrance.device(request));
+        if (proved.isPresent()) {
+            return entrance.enter(proved.get(), "/", request, response);
+        } else if (frame.visitor().isPresent()) {
             return "redirect:/";
         }
         response.setStatus(HttpStatus.GONE.value());
-        return drawn("/", "", "", Optional.of(frame.t().say("login.link.used")), frame, model);
+        return drawn("/", "", "", Optional.of(frame.t().say("login.link.used")), frame, request, model);
     }
 
+    /** @param naar where he goes after signing in again; empty for one who just leaves */
     @PostMapping("/uitloggen")
-    String leave(HttpServletRequest request, HttpServletResponse response) {
+    String leave(
+            @RequestParam(defaultValue = "") String naar, HttpServletRequest request, HttpServletResponse response) {
         entrance.close(request, response);
-        return "redirect:/inloggen?gedaan=" + Notice.LEFT;
+        return "redirect:" + (naar.isEmpty() ? "/inloggen?gedaan=" + Notice.LEFT : Links.login(Goal.own(naar)));
     }
 
-    private String drawn(String goal, String email, String done, Optional<String> trouble, Frame frame, Model model) {
+    private String drawn(
+            String goal,
+            String email,
+            String done,
+            Optional<String> trouble,
+            Frame frame,
+            HttpServletRequest request,
+            Model model) {
         model.addAttribute(
                 "page",
                 new LoginPage(
-                        Goal.own(goal), email, trouble, openness.isSignUp(), openness.isEmpty(), openness.isDemo()));
+                        Goal.own(goal),
+                        email,
+                        trouble,
+                        openness.isSignUp(),
+                        openness.isEmpty(),
+                        openness.isDemo(),
+                        place.of(request).isPresent()));
         model.addAttribute("notice", Notice.of(done, "0", frame.t()));
         return "login";
     }

@@ -14,9 +14,16 @@ import nl.doorzet.server.web.Texts;
  * @param open whether anybody may sign up
  * @param empty whether there is nobody yet who could sign in
  * @param demo whether the demo's owner needs no password
+ * @param passkeys whether they can be used at this address
  */
 public record LoginPage(
-        String goal, String email, Optional<String> trouble, boolean open, boolean empty, boolean demo) {
+        String goal,
+        String email,
+        Optional<String> trouble,
+        boolean open,
+        boolean empty,
+        boolean demo,
+        boolean passkeys) {
     static String wrong(Texts t) {
         return t.say("login.wrong");
     }

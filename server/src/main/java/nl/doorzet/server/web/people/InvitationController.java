@@ -71,10 +71,7 @@ class InvitationController {
         Newcomer newcomer =
                 new Newcomer(email, naam, wachtwoord, "", frame.language().code());
         return switch (invitations.acceptAs(code, newcomer)) {
-            case Joining.Joined(Person person) -> {
-                entrance.welcome(person, request, response);
-                yield "redirect:/";
-            }
+            case Joining.Joined(Person person) -> entrance.enter(person, "/", request, response);
             case Joining.Refused(Set<Newcomer.Trouble> troubles) -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
                 yield drawn(new InvitationPage(code, find(code, request), newcomer, troubles), model);

@@ -51,7 +51,7 @@ class PasswordController {
         return switch (passwords.change(person, huidig, nieuw, Cards.session(request))) {
             case PasswordChange.Changed changed -> {
                 letters.changed(person, site.root(request));
-                entrance.welcome(person, request, response);
+                entrance.renew(request, response);
                 yield ProfileController.back(Notice.NEW_PASSWORD);
             }
             case PasswordChange.Refused refused -> {
