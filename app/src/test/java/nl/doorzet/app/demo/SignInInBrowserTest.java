@@ -138,10 +138,10 @@ class SignInInBrowserTest {
             browser.open(page("/profiel/tweestap"));
             looked(browser, "second-step-off", page -> {});
             browser.find("main form button.primary").click();
-            looked(
-                    browser,
-                    "second-step-setup",
-                    again -> again.find("main form button.primary").click());
+            looked(browser, "second-step-setup", again -> {
+                again.find("main form button.primary").click();
+                again.await("1. Scan");
+            });
             String secret = browser.find("code.secret").getText();
             browser.find("#code").sendKeys(Authenticator.code(secret, CLOCK.instant()));
             browser.find("main form button.primary").click();
