@@ -20,12 +20,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 public class ConnectionStore {
     private final JdbcClient jdbc;
-    private final ConnectionRows rows;
+    private final Rows rows;
     private final Clock clock;
 
     ConnectionStore(JdbcClient jdbc, JsonMapper json, Clock clock) {
         this.jdbc = jdbc;
-        this.rows = new ConnectionRows(json);
+        this.rows = new Rows(json);
         this.clock = clock;
     }
 

@@ -71,6 +71,19 @@ class SecondStepTest {
     }
 
     @Test
+    void a_new_password_by_mail_takes_it_not_away_and_ends_who_is_halfway() {
+        switchedOn();
+        String before = halfway();
+        PasswordReset reset = ClockedServer.part(PasswordReset.class);
+        String code = reset.link(email).orElseThrow().code();
+
+        assertThat(reset.use(code, "regen paraplu brug")).isEqualTo(new PasswordReset.Done(person));
+
+        assertThat(signIn.byCode(before, app.code(now(), 0), network, "")).isNotInstanceOf(SignIn.Welcome.class);
+        assertThat(signIn.byPassword(email, "regen paraplu brug", network, "")).isInstanceOf(SignIn.CodeNeeded.class);
+    }
+
+    @Test
     void a_setup_comes_back_from_who_was_shown_it_and_not_late() {
         assertThat(factors.continued(person, setup.sealed())).contains(setup);
         Person other = ClockedServer.part(Joining.class).operator(UUID.randomUUID() + "@factor.example", "");

@@ -16,12 +16,12 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How a connection stands in its row of the database. */
-final class ConnectionRows {
+final class Rows {
     private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
 
     private final JsonMapper json;
 
-    ConnectionRows(JsonMapper json) {
+    Rows(JsonMapper json) {
         this.json = json;
     }
 
