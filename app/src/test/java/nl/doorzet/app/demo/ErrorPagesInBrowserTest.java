@@ -73,7 +73,7 @@ class ErrorPagesInBrowserTest {
             browser.width(width).open(page("/profiel?taal=nl"));
             browser.setToken("old");
             browser.find("form[action='/profiel/gegevens'] button").click();
-            assertThat(browser.text()).contains("Dit formulier is verlopen");
+            browser.await("Dit formulier is verlopen");
             Look.open(browser, "error-403", width, "nl");
         }
     }
@@ -94,7 +94,7 @@ class ErrorPagesInBrowserTest {
         for (int width : WIDTHS) {
             Look.at(visitor.width(width), name, page(path), width);
             visitor.open(page(path + (path.contains("?") ? "&" : "?") + "taal=nl"));
-            assertThat(visitor.text()).contains(title);
+            visitor.await(title);
         }
     }
 

@@ -141,7 +141,7 @@ class GettingStartedTest {
 
     private static void isLive(Newcomer owner) throws InterruptedException {
         Browser browser = owner.browser;
-        assertThat(browser.text()).contains("De koppeling staat aan");
+        browser.await("De koppeling staat aan");
         await(browser, browser.address(), shows("Alles loopt"));
         assertThat(browser.findAll(".flow .dot.good"))
                 .as("both sides let us in")

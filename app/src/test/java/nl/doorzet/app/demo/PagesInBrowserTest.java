@@ -108,15 +108,15 @@ class PagesInBrowserTest {
         try (Browser stranger = new Browser()) {
             stranger.width(375).open(demo.dashboard());
             stranger.find("form[action='/inloggen/demo'] button").click();
-            assertThat(stranger.text()).contains("Facturen naar Moneybird");
+            stranger.await("Facturen naar Moneybird");
 
             stranger.find(".me summary").click();
-            assertThat(stranger.text()).contains("demo@doorzet.example");
+            stranger.await("demo@doorzet.example");
             assertThat(stranger.violations()).isEmpty();
             assertThat(stranger.overflow()).isZero();
             stranger.find(".me form button").click();
 
-            assertThat(stranger.text()).contains("U bent uitgelogd");
+            stranger.await("U bent uitgelogd");
         }
     }
 
@@ -127,11 +127,11 @@ class PagesInBrowserTest {
         try (Browser person = new Browser()) {
             person.width(375).dark(true).open(demo.dashboard().resolve("/inloggen"));
             person.find("a[href='/inloggen/vergeten']").click();
-            assertThat(person.text()).contains("U krijgt een link");
+            person.await("U krijgt een link");
             person.open(newPassword(email));
             person.find("#wachtwoord").sendKeys("regen paraplu brug");
             person.find("main form button").click();
-            assertThat(person.text()).contains("Uw nieuwe wachtwoord geldt");
+            person.await("Uw nieuwe wachtwoord geldt");
             person.find("#email").sendKeys(email);
             person.find("#wachtwoord").sendKeys("regen paraplu brug");
             person.find("form[action='/inloggen'] button").click();
@@ -154,7 +154,7 @@ class PagesInBrowserTest {
     @Test
     void an_owner_sees_what_stands_in_the_way_and_asks_to_try_again() throws InterruptedException {
         browser.width(1440).open(URI.create(page("story") + "?taal=nl"));
-        assertThat(browser.text()).contains("btw door het platform");
+        browser.await("btw door het platform");
 
         int told = browser.findAll("main li").size();
         browser.find("form[action$='verwerk'] button").click();
@@ -164,7 +164,7 @@ class PagesInBrowserTest {
         assertThat(browser.findAll("main li").size())
                 .as("asked again, read again, refused again")
                 .isGreaterThan(told);
-        assertThat(browser.text()).contains("btw door het platform");
+        browser.await("btw door het platform");
     }
 
     @Test
@@ -193,7 +193,7 @@ class PagesInBrowserTest {
                 .contains("Omschrijving: Webshop {number} → Verkoop {number}");
         assertThat(browser.violations()).isEmpty();
         browser.find(".compared summary").click();
-        assertThat(browser.text()).contains("blijft daar zoals het is");
+        browser.await("blijft daar zoals het is");
         assertThat(browser.violations()).isEmpty();
         assertThat(browser.overflow()).isZero();
 

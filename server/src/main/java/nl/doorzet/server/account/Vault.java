@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Seals what people entrust to us: a key for each account and each person, itself wrapped with the installation's master key, which
@@ -68,8 +70,24 @@ public class Vault {
         return (owner + "/" + purpose).getBytes(StandardCharsets.UTF_8);
     }
 
+    /** A new key that is rolled back with its transaction must not be sealed with afterwards. */
     private Aead key(KeyOwner owner) {
-        return keys.computeIfAbsent(owner, this::load);
+        Aead known = keys.get(owner);
+        if (known != null) {
+            return known;
+        }
+        Aead loaded = load(owner);
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    keys.put(owner, loaded);
+                }
+            });
+        } else {
+            keys.put(owner, loaded);
+        }
+        return loaded;
     }
 
     private Aead load(KeyOwner owner) {

@@ -9,6 +9,7 @@ import nl.doorzet.server.bench.ClockedServer;
 import nl.doorzet.server.people.Joining;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What owners entrust to us cannot be read from the database. */
 class VaultTest {
@@ -52,6 +53,18 @@ class VaultTest {
                         .query(Long.class)
                         .single())
                 .isOne();
+    }
+
+    @Test
+    void a_key_that_was_rolled_back_with_its_transaction_is_not_sealed_with_afterwards() throws Exception {
+        ClockedServer.part(TransactionTemplate.class).executeWithoutResult(status -> {
+            vault.seal(account, "key", "vergeefs");
+            status.setRollbackOnly();
+        });
+        byte[] sealed = vault.seal(account, "key", "geheim");
+
+        Vault restarted = new Vault(ClockedServer.part(DataKeyStore.class), ClockedServer.MASTER_KEY);
+        assertThat(restarted.open(account, "key", sealed)).isEqualTo("geheim");
     }
 
     @Test
