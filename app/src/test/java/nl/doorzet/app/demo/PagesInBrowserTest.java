@@ -139,7 +139,8 @@ class PagesInBrowserTest {
 
             for (int width : new int[] {375, 1440}) {
                 person.width(width).open(demo.dashboard().resolve("/profiel"));
-                assertThat(person.text()).contains("Huidig wachtwoord").contains("Chrome op Linux");
+                person.await("Huidig wachtwoord");
+                person.await("Chrome op Linux");
                 assertThat(person.violations()).as("dark, at " + width).isEmpty();
                 assertThat(person.overflow()).isZero();
                 Look.keep(person, "profile-dark", width, "nl");
@@ -188,9 +189,8 @@ class PagesInBrowserTest {
         browser.find("[name='booking.description']").sendKeys("Verkoop {number}");
         browser.find("button[formaction$='voorbeeld']").click();
 
-        assertThat(browser.text())
-                .contains("1 wijziging, nog niet bewaard")
-                .contains("Omschrijving: Webshop {number} → Verkoop {number}");
+        browser.await("1 wijziging, nog niet bewaard");
+        browser.await("Omschrijving: Webshop {number} → Verkoop {number}");
         assertThat(browser.violations()).isEmpty();
         browser.find(".compared summary").click();
         browser.await("blijft daar zoals het is");
