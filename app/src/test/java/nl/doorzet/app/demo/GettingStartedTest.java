@@ -114,6 +114,7 @@ class GettingStartedTest {
     /** An order that came before waits until the connection is on; answers its number. */
     private static String bookedAfterSwitchingOn(Newcomer owner) throws InterruptedException {
         Browser browser = owner.browser;
+        browser.await("Bewaar en zet aan");
         URI settings = browser.address();
         String connection = settings.getPath().replace("/configuratie", "");
         Order order = demo.shop
