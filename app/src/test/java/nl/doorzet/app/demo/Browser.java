@@ -118,15 +118,18 @@ final class Browser implements AutoCloseable {
         return wide instanceof Long pixels ? pixels : -1;
     }
 
-    /** How much of the page moved after it was first drawn, as browsers reckon it; 0 for nothing. */
-    Number layoutShift() {
+    /** What moved after it was first drawn, without anybody having touched it: what, from where, to where. */
+    List<?> moves() {
         Object moved = driver.executeAsyncScript("""
                 const done = arguments[arguments.length - 1];
-                let moved = 0;
-                new PerformanceObserver(list => list.getEntries().forEach(shift => { moved += shift.value; }))
+                const at = box => `${box.x},${box.y} ${box.width}x${box.height}`;
+                const called = node => node?.outerHTML?.slice(0, 200).replace(/\\s+/g, ' ') ?? node?.textContent ?? 'what is gone';
+                const moves = [];
+                new PerformanceObserver(list => list.getEntries().forEach(shift => shift.sources.forEach(source =>
+                    moves.push(`${called(source.node)}: ${at(source.previousRect)} -> ${at(source.currentRect)}`))))
                   .observe({type: 'layout-shift', buffered: true});
-                requestAnimationFrame(() => setTimeout(() => done(moved), 50));""");
-        return moved instanceof Number number ? number : -1;
+                requestAnimationFrame(() => setTimeout(() => done(moves), 50));""");
+        return moved instanceof List<?> moves ? moves : List.of("no answer: " + moved);
     }
 
     /** Bytes that a first visit brings over the wire: the page and all that it needs, as compressed as it came. */

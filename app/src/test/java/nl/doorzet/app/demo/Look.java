@@ -29,11 +29,11 @@ final class Look {
 
     /** The page that is open. */
     static void open(Browser browser, String name, int width, String language) {
-        assertThat(browser.violations()).as(name + " at " + width).isEmpty();
-        assertThat(browser.overflow()).as(name + " at " + width).isZero();
-        assertThat(browser.layoutShift().doubleValue())
+        assertThat(browser.moves())
                 .as(name + " at " + width + ": nothing moves while it loads")
-                .isZero();
+                .isEmpty();
+        assertThat(browser.overflow()).as(name + " at " + width).isZero();
+        assertThat(browser.violations()).as(name + " at " + width).isEmpty();
         assertThat(browser.weight())
                 .as(name + " at " + width + ": bytes of a first visit")
                 .isBetween(1L, HEAVIEST);
