@@ -12,10 +12,12 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 final class LongBCrypt implements PasswordEncoder {
     static final String NAME = "bcrypt-sha384";
 
-    /** Rounds as a power of two: about a quarter of a second in 2026. */
-    private static final int COST = 12;
+    private final BCryptPasswordEncoder bcrypt;
 
-    private final BCryptPasswordEncoder bcrypt = new BCryptPasswordEncoder(COST);
+    /** Rounds as a power of two. */
+    LongBCrypt(int cost) {
+        this.bcrypt = new BCryptPasswordEncoder(cost);
+    }
 
     @Override
     public @Nullable String encode(@Nullable CharSequence password) {

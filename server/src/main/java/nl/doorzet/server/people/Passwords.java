@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -29,13 +30,18 @@ public final class Passwords {
         PERSONAL
     }
 
-    private final PasswordEncoder encoder =
-            new DelegatingPasswordEncoder(LongBCrypt.NAME, Map.of(LongBCrypt.NAME, new LongBCrypt()));
+    private final PasswordEncoder encoder;
     /** Hashing is slow on purpose; many at once must not keep the shops' sales waiting. */
     private final Semaphore places =
             new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
 
-    private final String nobodys = hash("nobody has this password");
+    private final String nobodys;
+
+    /** How slow the hash is: rounds as a power of two; 12 take about a quarter of a second in 2026. */
+    Passwords(@Value("${doorzet.password-cost:12}") int cost) {
+        encoder = new DelegatingPasswordEncoder(LongBCrypt.NAME, Map.of(LongBCrypt.NAME, new LongBCrypt(cost)));
+        nobodys = hash("nobody has this password");
+    }
 
     /** What stands against this password for this person. */
     public Optional<Trouble> trouble(String password, String email, String name) {

@@ -45,6 +45,8 @@ public final class ClockedServer {
         Map<String, String> all = new HashMap<>(Map.of(
                 "doorzet.sweep",
                 "PT1H",
+                "doorzet.password-cost",
+                "4",
                 "doorzet.public-url",
                 "https://doorzet.example/",
                 "doorzet.master-key",

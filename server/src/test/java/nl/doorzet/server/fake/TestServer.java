@@ -60,7 +60,8 @@ public final class TestServer {
     }
 
     private static Server bare(int port, Map<String, String> settings) {
-        Map<String, String> all = new TreeMap<>(Map.of("doorzet.poll", "PT0.5S", "doorzet.settle", "PT0.1S"));
+        Map<String, String> all = new TreeMap<>(
+                Map.of("doorzet.poll", "PT0.5S", "doorzet.settle", "PT0.1S", "doorzet.password-cost", "4"));
         all.putAll(settings);
         try {
             Server server = Server.start(new Server.Options(
