@@ -69,14 +69,17 @@ class SearchQuery {
 
     private List<Document> everywhere(ConnectionKey key, DocumentFilter filter, List<String> patterns, int atMost) {
         Where worded = of(key, filter).and(like(patterns), patterns.toArray());
-        // Without the offset the planner may walk along the dates after all, through everything.
+        // By the date itself the planner may walk along the dates after all, through everything. Only the few that
+        // are shown are read whole, and the many that are found may be sorted on several processors.
         StringBuilder found = new StringBuilder(
-                "(select * from (select * from document" + worded + " offset 0) worded" + ORDER + ")");
-        List<Object> params = new ArrayList<>(worded.params());
+                "(select id from document" + worded + " order by created_at + interval '0' desc, id desc limit ?)");
+        Where documents = new Where(key);
+        List<Object> params = new ArrayList<>(documents.params());
+        params.addAll(worded.params());
         params.add(atMost);
         filter.amount().ifPresent(amount -> {
             Where priced = of(key, filter).and("abs(total) = ?", amount.abs());
-            found.append(" union all (select * from document")
+            found.append(" union (select id from document")
                     .append(priced)
                     .append(ORDER)
                     .append(")");
@@ -84,7 +87,7 @@ class SearchQuery {
             params.add(atMost);
         });
         params.add(atMost);
-        return jdbc.sql("select distinct on (created_at, id) * from (" + found + ") found" + ORDER)
+        return jdbc.sql("select * from document" + documents + " and id in (" + found + ")" + ORDER)
                 .params(params)
                 .query(Rows::document)
                 .list();
