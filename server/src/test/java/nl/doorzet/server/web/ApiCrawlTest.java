@@ -111,6 +111,16 @@ class ApiCrawlTest {
     }
 
     @Test
+    void looking_changes_nothing() {
+        Contents before = Contents.of(SERVER);
+        for (String route : routes().filter(route -> route.startsWith("GET ")).toList()) {
+            call(Objects.requireNonNull(PROGRAMS.get(Caller.OWNER)), route);
+            call(Objects.requireNonNull(PROGRAMS.get(Caller.NOBODY)), route);
+        }
+        assertThat(Contents.of(SERVER)).isEqualTo(before);
+    }
+
+    @Test
     void what_a_browser_keeps_opens_nothing_here() {
         Browser browser = new Browser(SERVER, person(PEOPLE, Caller.OWNER));
         assertThat(browser.get("/").statusCode()).isEqualTo(200);

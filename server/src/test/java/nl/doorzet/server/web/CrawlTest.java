@@ -20,7 +20,6 @@ import nl.doorzet.server.account.ConnectionStore;
 import nl.doorzet.server.connect.Entered;
 import nl.doorzet.server.connect.Installs;
 import nl.doorzet.server.fake.TestServer;
-import nl.doorzet.server.lanes.Backlog;
 import nl.doorzet.server.launch.Server;
 import nl.doorzet.server.people.Joining;
 import nl.doorzet.server.people.MembershipStore;
@@ -218,33 +217,13 @@ class CrawlTest {
 
     @Test
     void looking_changes_nothing() {
-        TestServer.await("the lanes rest", () -> SERVER.part(Backlog.class).isEmpty());
         Browser owner = browser(Caller.OWNER);
         Browser nobody = browser(Caller.NOBODY);
-        Map<String, String> before = contents();
+        Contents before = Contents.of(SERVER);
         for (String route : routes().filter(route -> !Routes.isChange(route)).toList()) {
             owner.get(address(route) + "?push.source=INVOICES&bevestigd=true&dag=2026-01-01&code=guess&naar=/x");
             nobody.get(address(route));
         }
-        assertThat(contents()).isEqualTo(before);
-    }
-
-    /** A digest of each table but those that tell when somebody looked: sessions, calls, and the scheduler's own. */
-    private static Map<String, String> contents() {
-        JdbcClient jdbc = SERVER.part(JdbcClient.class);
-        Map<String, String> contents = new TreeMap<>();
-        jdbc.sql("""
-                        select table_name from information_schema.tables where table_schema = 'public'
-                          and table_name not in ('spring_session', 'spring_session_attributes', 'exchange', 'throttle',
-                            'scheduled_tasks')""")
-                .query(String.class)
-                .list()
-                .forEach(table -> contents.put(
-                        table,
-                        jdbc.sql("select coalesce(md5(string_agg(t::text, '|' order by t::text)), '') from %s t"
-                                        .formatted(table))
-                                .query(String.class)
-                                .single()));
-        return contents;
+        assertThat(Contents.of(SERVER)).isEqualTo(before);
     }
 }
