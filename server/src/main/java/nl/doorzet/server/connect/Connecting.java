@@ -8,12 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.doorzet.core.booking.BookingRules;
-import nl.doorzet.core.booking.Suggestions;
 import nl.doorzet.core.connector.ApiFailure;
 import nl.doorzet.core.connector.shop.ShopProfile;
 import nl.doorzet.core.rules.PushRules;
 import nl.doorzet.core.settings.FieldError;
-import nl.doorzet.core.settings.SettingsForm;
 import nl.doorzet.server.access.Connectors;
 import nl.doorzet.server.access.Credentials;
 import nl.doorzet.server.access.Opener;
@@ -40,6 +38,7 @@ public class Connecting {
     private final TransactionTemplate transactions;
     private final Clock clock;
     private final Names names;
+    private final Presets presets;
 
     Connecting(
             Connectors connectors,
@@ -50,7 +49,8 @@ public class Connecting {
             JobStore jobs,
             TransactionTemplate transactions,
             Clock clock,
-            Names names) {
+            Names names,
+            Presets presets) {
         this.connectors = connectors;
         this.connections = connections;
         this.credentials = credentials;
@@ -60,6 +60,7 @@ public class Connecting {
         this.transactions = transactions;
         this.clock = clock;
         this.names = names;
+        this.presets = presets;
     }
 
     /** Sees whether the shop lets us in with this, and what its key may not read. Keeps nothing. */
@@ -111,9 +112,9 @@ public class Connecting {
             throw new IllegalArgumentException(
                     "A connection cannot be called \"%s\" (%s): choose another name".formatted(name, trouble));
         });
-        PushRules preset = preset(PushRules.class);
+        PushRules preset = Presets.of(PushRules.class);
         LocalDate today = clock.instant().atZone(preset.timeZone()).toLocalDate();
-        BookingRules booking = suggested(name, books);
+        BookingRules booking = presets.suggested(name, books);
         return transactions.execute(status -> {
             ConnectionKey key = connections.declare(
                     account,
@@ -195,26 +196,5 @@ public class Connecting {
                 jobs.add(key, Job.Kind.CHECK, side.name(), Priority.CHECK, clock.instant());
             }
         });
-    }
-
-    /** What the books' own lists suggest; when they fail us, the check asks again, and says so. */
-    private BookingRules suggested(String connection, Entered books) {
-        BookingRules preset = preset(BookingRules.class);
-        try {
-            return Suggestions.in(
-                    preset,
-                    connectors.books(books.system()).info().capabilities(),
-                    opener.books(connection, books.system(), books.values())::choices);
-        } catch (ApiFailure failure) {
-            return preset;
-        }
-    }
-
-    private static <R extends Record> R preset(Class<R> rules) {
-        return switch (SettingsForm.of(rules).read(Map.of())) {
-            case SettingsForm.Read.Valid<R>(R valid) -> valid;
-            case SettingsForm.Read.Invalid<R>(var errors) ->
-                throw new IllegalStateException("Settings without presets: " + errors);
-        };
     }
 }

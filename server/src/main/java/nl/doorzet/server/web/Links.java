@@ -15,12 +15,12 @@ public final class Links {
 
     /** Where one signs in, to go on to this page. */
     public static String login(String page) {
-        return "/inloggen" + (page.equals("/") ? "" : "?naar=" + UriUtils.encode(page, StandardCharsets.UTF_8));
+        return "/inloggen" + on(page);
     }
 
     /** Where one gives the code of his second factor, to go on to this page. */
     public static String code(String page) {
-        return "/inloggen/code" + (page.equals("/") ? "" : "?naar=" + UriUtils.encode(page, StandardCharsets.UTF_8));
+        return "/inloggen/code" + on(page);
     }
 
     /** Where one sets up his second factor. */
@@ -30,7 +30,7 @@ public final class Links {
 
     /** Where one signs up, to go on to this page. */
     public static String signUp(String page) {
-        return "/aanmelden" + (page.equals("/") ? "" : "?naar=" + UriUtils.encode(page, StandardCharsets.UTF_8));
+        return "/aanmelden" + on(page);
     }
 
     /** The people of an account. */
@@ -104,6 +104,10 @@ public final class Links {
         String kind = id.toString().substring(0, id.toString().indexOf('/'));
         return connection(connection) + "/documenten/" + kind + "/"
                 + UriUtils.encodePathSegment(id.id(), StandardCharsets.UTF_8);
+    }
+
+    private static String on(String page) {
+        return page.equals("/") ? "" : "?naar=" + UriUtils.encode(page, StandardCharsets.UTF_8);
     }
 
     /** Whether an address that somebody else gave may become a link. */

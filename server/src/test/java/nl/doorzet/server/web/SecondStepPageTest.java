@@ -3,23 +3,31 @@ package nl.doorzet.server.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.time.Instant;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import nl.doorzet.server.fake.TestServer;
+import nl.doorzet.server.bench.ClockedServer;
 import nl.doorzet.server.launch.Server;
 import nl.doorzet.server.people.ApiToken;
 import nl.doorzet.server.people.Authenticator;
+import nl.doorzet.server.people.Joining;
 import nl.doorzet.server.people.Person;
 import nl.doorzet.server.people.PersonStore;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class SecondStepPageTest {
-    private static final Server SERVER = TestServer.start(0, Map.of("doorzet.sign-up", "open"));
+    private static final Path FOLDER = ClockedServer.folder();
+    private static final Server SERVER = ClockedServer.start(
+            FOLDER,
+            Optional.of(ClockedServer.databaseAddress()),
+            Map.of("doorzet.sign-up", "open", "doorzet.public-url", ""));
     private static final String PAGE = "/profiel/tweestap";
     private static final String PASSWORD = "fiets lantaarn kaas";
     private static final Pattern SECRET = Pattern.compile("<code class=\"secret\">([A-Z2-7 ]+)</code>");
@@ -29,6 +37,17 @@ class SecondStepPageTest {
     private final String email = UUID.randomUUID() + "@steps.example";
     private final Browser browser = Browser.stranger(SERVER);
     private final Person person = person();
+
+    @BeforeAll
+    static void somebodyIsThere() {
+        SERVER.part(Joining.class).operator("operator@steps.example", "Olga");
+    }
+
+    @AfterAll
+    static void close() {
+        SERVER.close();
+        ClockedServer.delete(FOLDER);
+    }
 
     private Person person() {
         browser.post("/aanmelden", "/aanmelden", Map.of("email", email, "wachtwoord", PASSWORD));
@@ -45,7 +64,7 @@ class SecondStepPageTest {
         assertThat(Browser.text(wrong.body())).contains("De code klopt niet");
         assertThat(browser.read("/profiel")).contains("uit").doesNotContain("herstelcodes");
 
-        HttpResponse<String> on = confirm(begun, app.code(Instant.now(), 0));
+        HttpResponse<String> on = confirm(begun, app.code(ClockedServer.CLOCK.instant(), 0));
         assertThat(on.headers().firstValue("cache-control")).hasValue("no-store");
         List<String> recovery =
                 CODE.matcher(on.body()).results().map(found -> found.group(1)).toList();
@@ -91,7 +110,7 @@ class SecondStepPageTest {
                 .isEqualTo("/inloggen");
         assertThat(code(other, "000 00", "/hulp").statusCode()).isEqualTo(422);
 
-        HttpResponse<String> in = code(other, on.app().code(Instant.now(), 1), "/hulp");
+        HttpResponse<String> in = code(other, on.app().code(ClockedServer.CLOCK.instant(), 1), "/hulp");
         assertThat(in.uri().getPath()).isEqualTo("/hulp");
         assertThat(other.read("/profiel")).contains("10 herstelcodes");
         assertThat(other.get("/inloggen/code").uri().getPath()).isEqualTo("/");
@@ -134,7 +153,9 @@ class SecondStepPageTest {
         assertThat(changed.uri().getPath()).isEqualTo("/profiel");
         Browser other = Browser.stranger(SERVER);
         other.post("/inloggen", "/inloggen", Map.of("email", email, "wachtwoord", "paraplu ladder bocht"));
-        assertThat(code(other, on.app().code(Instant.now(), 1), "/hulp").uri().getPath())
+        assertThat(code(other, on.app().code(ClockedServer.CLOCK.instant(), 1), "/hulp")
+                        .uri()
+                        .getPath())
                 .isEqualTo("/hulp");
     }
 
@@ -160,7 +181,7 @@ class SecondStepPageTest {
         assertThat(browser.get(PAGE).body()).doesNotContainPattern(CODE).doesNotContainPattern(SECRET);
 
         HttpResponse<String> off =
-                browser.post(PAGE, PAGE, Map.of("doe", "uit", "code", on.app().code(Instant.now(), 1)));
+                browser.post(PAGE, PAGE, Map.of("doe", "uit", "code", on.app().code(ClockedServer.CLOCK.instant(), 1)));
         assertThat(Browser.text(off.body())).contains("wordt geen code meer gevraagd");
         assertThat(halfway(Browser.stranger(SERVER), "/hulp").uri().getPath()).isEqualTo("/hulp");
     }

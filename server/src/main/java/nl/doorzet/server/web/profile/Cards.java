@@ -3,12 +3,17 @@ package nl.doorzet.server.web.profile;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
+import java.util.UUID;
 import nl.doorzet.server.mail.Post;
 import nl.doorzet.server.people.ApiTokens;
+import nl.doorzet.server.people.Factors;
+import nl.doorzet.server.people.Passkeys;
 import nl.doorzet.server.people.PasswordChange;
 import nl.doorzet.server.people.Sessions;
 import nl.doorzet.server.web.Frame;
 import nl.doorzet.server.web.Notice;
+import nl.doorzet.server.web.PasskeyPlace;
+import nl.doorzet.server.web.SessionVisitors;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -27,12 +32,25 @@ class Cards {
     private final PasswordChange passwords;
     private final Sessions sessions;
     private final ApiTokens tokens;
+    private final Factors factors;
+    private final Passkeys passkeys;
+    private final PasskeyPlace place;
     private final Post post;
 
-    Cards(PasswordChange passwords, Sessions sessions, ApiTokens tokens, Post post) {
+    Cards(
+            PasswordChange passwords,
+            Sessions sessions,
+            ApiTokens tokens,
+            Factors factors,
+            Passkeys passkeys,
+            PasskeyPlace place,
+            Post post) {
         this.passwords = passwords;
         this.sessions = sessions;
         this.tokens = tokens;
+        this.factors = factors;
+        this.passkeys = passkeys;
+        this.place = place;
         this.post = post;
     }
 
@@ -54,6 +72,16 @@ class Cards {
     @ModelAttribute(SESSIONS)
     SessionsCard sessions(@ModelAttribute("frame") Frame frame, HttpServletRequest request) {
         return new SessionsCard(sessions.of(frame.me().person().id()), session(request));
+    }
+
+    @ModelAttribute("ways")
+    WaysIn ways(@ModelAttribute("frame") Frame frame, HttpServletRequest request) {
+        UUID person = frame.me().person().id();
+        return new WaysIn(
+                factors.recoveryCodesLeft(person),
+                passkeys.of(person),
+                place.of(request).isPresent(),
+                SessionVisitors.isFresh(request));
     }
 
     @ModelAttribute(TOKENS)

@@ -27,8 +27,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/profiel/passkeys")
 @Needs(Who.PERSON)
 class PasskeysController {
-    private static final String PROFILE = "redirect:/profiel?gedaan=";
-
     private final Passkeys passkeys;
     private final PasskeyPlace place;
 
@@ -61,13 +59,13 @@ class PasskeysController {
                 && party(request)
                         .filter(party -> passkeys.add(party, person, name.isEmpty() ? "Passkey" : name, antwoord))
                         .isPresent();
-        return PROFILE + (good ? Notice.PASSKEY_ADDED : Notice.PASSKEY_FAILED);
+        return ProfileController.back(good ? Notice.PASSKEY_ADDED : Notice.PASSKEY_FAILED);
     }
 
     @PostMapping("/{passkey}/weg")
     String remove(@PathVariable String passkey, @ModelAttribute("frame") Frame frame) {
         Ids.uuid(passkey).ifPresent(id -> passkeys.remove(frame.me().person().id(), id));
-        return PROFILE + Notice.PASSKEY_REMOVED;
+        return ProfileController.back(Notice.PASSKEY_REMOVED);
     }
 
     /** A passkey opens everything: who finds a browser that was left open must not be able to make one. */

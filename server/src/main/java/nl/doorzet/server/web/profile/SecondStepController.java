@@ -91,12 +91,12 @@ class SecondStepController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        Optional<String> trouble = trouble(code, frame, response);
-        if (trouble.isPresent()) {
-            return drawn("", Optional.empty(), List.of(), trouble.get(), frame, request, model);
-        }
-        secret(response);
-        return drawn("", Optional.empty(), factors.renew(person(frame)), "", frame, request, model);
+        return trouble(code, frame, response)
+                .map(trouble -> drawn("", Optional.empty(), List.of(), trouble, frame, request, model))
+                .orElseGet(() -> {
+                    secret(response);
+                    return drawn("", Optional.empty(), factors.renew(person(frame)), "", frame, request, model);
+                });
     }
 
     @PostMapping(params = "doe=uit")
@@ -106,12 +106,12 @@ class SecondStepController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        Optional<String> trouble = trouble(code, frame, response);
-        if (trouble.isPresent()) {
-            return drawn("", Optional.empty(), List.of(), trouble.get(), frame, request, model);
-        }
-        factors.switchOff(person(frame));
-        return "redirect:" + Links.secondStep() + "?gedaan=" + Notice.SECOND_STEP_OFF;
+        return trouble(code, frame, response)
+                .map(trouble -> drawn("", Optional.empty(), List.of(), trouble, frame, request, model))
+                .orElseGet(() -> {
+                    factors.switchOff(person(frame));
+                    return "redirect:" + Links.secondStep() + "?gedaan=" + Notice.SECOND_STEP_OFF;
+                });
     }
 
     /** What stands against this code; it is used up where it is right. */

@@ -1,6 +1,5 @@
 package nl.doorzet.server.web.profile;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.OptionalInt;
 import nl.doorzet.server.people.Passkey;
@@ -15,9 +14,6 @@ import nl.doorzet.server.web.Frame;
  * @param fresh whether he signed in just now, so that he may make one
  */
 public record WaysIn(OptionalInt codesLeft, List<Passkey> passkeys, boolean place, boolean fresh) {
-    /** A person has no time zone of his own; the shops are in this one. */
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
-
     public WaysIn {
         passkeys = List.copyOf(passkeys);
     }
@@ -27,10 +23,12 @@ public record WaysIn(OptionalInt codesLeft, List<Passkey> passkeys, boolean plac
     }
 
     public String used(Passkey passkey, Frame frame) {
-        return passkey.usedAt().map(at -> frame.ago(at, ZONE)).orElse(frame.t().say("passkeys.never"));
+        return passkey.usedAt()
+                .map(at -> frame.ago(at, ProfileController.ZONE))
+                .orElse(frame.t().say("passkeys.never"));
     }
 
     public String madeAt(Passkey passkey, Frame frame) {
-        return frame.f().day(passkey.madeAt(), ZONE);
+        return frame.f().day(passkey.madeAt(), ProfileController.ZONE);
     }
 }
