@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Somebody who was never here before, at Debian's Chromium, with nobody to help. */
-class GettingStartedTest {
+class GettingStartedInBrowserTest {
     private static final int TRIES = 300;
     /** A document in a list. */
     private static final String BOOKED = "main table a[href*='/documenten/']";
@@ -58,6 +58,7 @@ class GettingStartedTest {
             Newcomer owner = signedUp(browser, "moneybird@example.test");
             keysOfTheShop(owner.click("main .title a.button"));
             keysOfTheBooks(owner.click(".systems a[href$='moneybird']"));
+            looksWellWhileOff(browser);
             String number = bookedAfterSwitchingOn(owner);
             assertThat(demo.moneybird.invoices())
                     .anyMatch(invoice -> invoice.reference().equals(number));
@@ -111,6 +112,17 @@ class GettingStartedTest {
         owner.click("form.entered button.primary");
     }
 
+    private static void looksWellWhileOff(Browser browser) {
+        browser.await("Bewaar en zet aan");
+        URI settings = browser.address();
+        for (int width : new int[] {375, 768, 1440}) {
+            browser.width(width);
+            Look.at(browser, "configuratie-uit", settings, width);
+            Look.at(browser, "overzicht-uit", settings.resolve("overzicht"), width);
+        }
+        browser.open(settings.resolve("configuratie?taal=nl"));
+    }
+
     /** An order that came before waits until the connection is on; answers its number. */
     private static String bookedAfterSwitchingOn(Newcomer owner) throws InterruptedException {
         Browser browser = owner.browser;
@@ -144,7 +156,7 @@ class GettingStartedTest {
     private static void isLive(Newcomer owner) throws InterruptedException {
         Browser browser = owner.browser;
         browser.await("De koppeling staat aan");
-        await(browser, browser.address(), shows("Alles loopt"));
+        await(browser, browser.address(), shows("hoeft niets te doen"));
         assertThat(browser.findAll(".flow .dot.good"))
                 .as("both sides let us in")
                 .hasSize(2);

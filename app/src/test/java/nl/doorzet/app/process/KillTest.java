@@ -1,4 +1,4 @@
-package nl.doorzet.app;
+package nl.doorzet.app.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package nl.doorzet.app;
+package nl.doorzet.app.process;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import nl.doorzet.app.Main;
 
 /** The real server, as a process of its own. */
 final class ServerProcess implements AutoCloseable {

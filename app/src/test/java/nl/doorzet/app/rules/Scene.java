@@ -164,14 +164,7 @@ final class Scene implements AfterEachCallback, AutoCloseable {
 
     /** Until all webhooks have arrived and the lane has nothing to do now. */
     Scene rest() {
-        shop.courier().settle();
-        JdbcClient jdbc = Stage.part(JdbcClient.class);
-        Eventually.is(
-                "what webhooks said is followed",
-                () -> jdbc.sql("select not exists (select 1 from hint where connection_id = ? and not handled)")
-                        .param(key().id())
-                        .query(Boolean.class)
-                        .single());
+        told();
         Backlog backlog = Stage.part(Backlog.class);
         Eventually.is(
                 "the lane of " + name + " rests", () -> backlog.next(key()).isPresent());
