@@ -3,24 +3,24 @@ package nl.doorzet.server.ledger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import nl.doorzet.server.account.ConnectionKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Looks for words in numbers and names, and for amounts. What is frequent is among the newest, which are read one after the other;
- * what is not found often enough there is rare, so that the index on words gives few.
+ * Looks for words in numbers and names, and for amounts. It goes back through the quarters of the years and stops when it has enough:
+ * the index gives what one quarter has, so that it matters little how much there is of it, or how long ago.
  */
 @Repository
 class SearchQuery {
-    /** So many of the newest are read. What is not once among a hundred of them is left to the index. */
-    private static final int NEWEST = 5_000;
-
     /** The index has three letters at a time: shorter ones are looked for at the beginning of a word, where spaces count too. */
     private static final int SHORT = 3;
 
     private static final int MOST_WORDS = 8;
     private static final String ORDER = " order by created_at desc, id desc limit ?";
+    /** By the date itself the planner may walk along the dates after all, through everything. */
+    private static final String SORTED = " order by created_at + interval '0' desc, id desc limit ?";
 
     private final JdbcClient jdbc;
 
@@ -30,11 +30,7 @@ class SearchQuery {
 
     List<Document> page(ConnectionKey key, DocumentFilter filter, int atMost) {
         List<String> patterns = patterns(filter.text());
-        if (patterns.isEmpty()) {
-            return List.of();
-        }
-        List<Document> newest = amongNewest(key, filter, patterns, atMost);
-        return newest.size() == atMost ? newest : everywhere(key, filter, patterns, atMost);
+        return patterns.isEmpty() ? List.of() : page(key, filter, patterns, atMost);
     }
 
     private List<String> patterns(String text) {
@@ -48,46 +44,38 @@ class SearchQuery {
                         .toList();
     }
 
-    private List<Document> amongNewest(ConnectionKey key, DocumentFilter filter, List<String> patterns, int atMost) {
-        boolean one = filter.statuses().size() == 1;
-        Where newest = new Where(key)
-                .and(one, "status = ?", filter.statuses().iterator().next().name())
-                .within(filter);
-        List<Object> params = new ArrayList<>(newest.params());
-        params.add(NEWEST);
-        params.addAll(patterns);
-        filter.amount().ifPresent(amount -> params.add(amount.abs()));
-        params.addAll(List.of(statuses(filter), filter.code(), filter.code(), atMost));
-        return jdbc.sql("select * from (select * from document" + newest + ORDER + ") newest where ("
-                        + like(patterns) + (filter.amount().isPresent() ? " or abs(total) = ?" : "")
-                        + ") and status = any (?) and (? = '' or code = ?)"
-                        + ORDER)
-                .params(params)
-                .query(Rows::document)
-                .list();
-    }
-
-    private List<Document> everywhere(ConnectionKey key, DocumentFilter filter, List<String> patterns, int atMost) {
-        Where worded = of(key, filter).and(like(patterns), patterns.toArray());
-        // By the date itself the planner may walk along the dates after all, through everything. Only the few that
-        // are shown are read whole, and the many that are found may be sorted on several processors.
-        StringBuilder found = new StringBuilder(
-                "(select id from document" + worded + " order by created_at + interval '0' desc, id desc limit ?)");
+    private List<Document> page(ConnectionKey key, DocumentFilter filter, List<String> patterns, int atMost) {
         Where documents = new Where(key);
-        List<Object> params = new ArrayList<>(documents.params());
+        Where window = new Where(key).within(filter);
+        Where worded = of(key, filter).and(like(patterns), patterns.toArray());
+        Optional<Where> priced = filter.amount().map(amount -> of(key, filter).and("abs(total) = ?", amount.abs()));
+        List<Object> params = new ArrayList<>(window.params());
         params.addAll(worded.params());
-        params.add(atMost);
-        filter.amount().ifPresent(amount -> {
-            Where priced = of(key, filter).and("abs(total) = ?", amount.abs());
-            found.append(" union (select id from document")
-                    .append(priced)
-                    .append(ORDER)
-                    .append(")");
-            params.addAll(priced.params());
+        params.addAll(List.of(atMost, atMost));
+        params.addAll(window.params());
+        params.addAll(documents.params());
+        priced.ifPresent(where -> {
+            params.addAll(where.params());
             params.add(atMost);
         });
         params.add(atMost);
-        return jdbc.sql("select * from document" + documents + " and id in (" + found + ")" + ORDER)
+        return jdbc.sql("""
+                        with recursive walk (quarter, ids) as (
+                          select 1 + (select quarter from document%1$s order by created_at desc limit 1), '{}'::text[]
+                          union all
+                          select walk.quarter - 1,
+                            walk.ids || array(select id from document%2$s and document.quarter = walk.quarter - 1%3$s)
+                          from walk
+                          where cardinality(walk.ids) < ?
+                            and walk.quarter > (select quarter from document%1$s order by created_at limit 1))
+                        select * from document%4$s and id in (select unnest(ids) from walk%5$s)%6$s""".formatted(
+                                window,
+                                worded,
+                                SORTED,
+                                documents,
+                                priced.map(where -> " union (select id from document" + where + ORDER + ")")
+                                        .orElse(""),
+                                ORDER))
                 .params(params)
                 .query(Rows::document)
                 .list();

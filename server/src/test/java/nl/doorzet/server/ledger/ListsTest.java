@@ -3,6 +3,7 @@ package nl.doorzet.server.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -60,7 +61,7 @@ class ListsTest {
                           created_at, fingerprint, status, code, changed_at)
                         select ?, ?, 'order/' || i, 'F2026-' || lpad(i::text, 4, '0'), (7000 + i)::text, 'ORDER',
                           (array['Özlem Yıldız', 'Jan de Vries', 'Bakkerij J.&B. B.V.', 'Zoë Maes', '100% Fiets'])[1 + i % 5],
-                          (i % 13) + 0.95, 0, timestamptz '2026-02-01T00:00Z' + (i / 3) * interval '1 hour', '',
+                          (i % 13) + 0.95, 0, timestamptz '2019-02-01T00:00Z' + (i / 3) * interval '20 days', '',
                           (array['WAITING', 'BOOKED', 'SKIPPED', 'ATTENTION'])[1 + i % 4],
                           (array['NOT_PAID', 'BOOKED', 'EMPTY', 'BOOKS_REFUSED', 'NOT_COMPLETED', 'BOOKED', 'IGNORED',
                             'AMOUNTS_DIFFER'])[1 + i % 8], now()
@@ -93,7 +94,7 @@ class ListsTest {
     @Test
     void pages_of_any_filter_are_all_that_belongs_to_it() {
         Random random = new Random(5);
-        Instant first = Instant.parse("2026-02-01T00:00:00Z");
+        Instant first = Instant.parse("2019-02-01T00:00:00Z");
         for (int i = 0; i < 60; i++) {
             List<DocumentStatus> shuffled = new ArrayList<>(ALL);
             Collections.shuffle(shuffled, random);
@@ -101,12 +102,14 @@ class ListsTest {
             String code = List.of("", "NOT_PAID", "EMPTY", "BOOKS_REFUSED").get(random.nextInt(4));
             Optional<Instant> from = random.nextBoolean()
                     ? Optional.empty()
-                    : Optional.of(first.plusSeconds(3600L * random.nextInt(130)));
+                    : Optional.of(first.plus(Duration.ofDays(20L * random.nextInt(130))));
             Optional<Instant> until =
-                    from.filter(f -> random.nextBoolean()).map(f -> f.plusSeconds(3600L * random.nextInt(60)));
+                    from.filter(f -> random.nextBoolean()).map(f -> f.plus(Duration.ofDays(20L * random.nextInt(60))));
+            String word = List.of("", "", "Vries", "Fiets").get(random.nextInt(4));
             assertGives(
-                    new DocumentFilter(statuses, "", Optional.empty(), code, from, until, Optional.empty()),
+                    new DocumentFilter(statuses, word, Optional.empty(), code, from, until, Optional.empty()),
                     d -> statuses.contains(d.status())
+                            && d.customer().contains(word)
                             && (code.isEmpty() || d.code().equals(code))
                             && from.map(f -> !d.createdAt().isBefore(f)).orElse(true)
                             && until.map(u -> d.createdAt().isBefore(u)).orElse(true));
