@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -70,12 +71,16 @@ class ErrorPagesInBrowserTest {
     @Test
     void a_form_that_is_out_of_date_changes_nothing() {
         for (int width : WIDTHS) {
-            browser.width(width).open(page("/profiel?taal=nl"));
-            browser.setToken("old");
-            browser.find("form[action='/profiel/gegevens'] button").click();
-            browser.await("Dit formulier is verlopen");
-            Look.open(browser, "error-403", width, "nl");
+            Map.of("en", "This form has expired", "nl", "Dit formulier is verlopen")
+                    .forEach((language, title) -> {
+                        browser.width(width).open(page("/profiel?taal=" + language));
+                        browser.setToken("old");
+                        browser.find("form[action='/profiel/gegevens'] button").click();
+                        browser.await(title);
+                        Look.open(browser, "error-403", width, language);
+                    });
         }
+        browser.open(page("/profiel?taal=nl"));
     }
 
     @Test
